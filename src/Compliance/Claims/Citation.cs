@@ -1,0 +1,8 @@
+using Compliance.Text;
+
+namespace Compliance.Claims;
+
+/// <summary>A title in 《》.</summary>
+/// <param name="Span">With the marks.</param>
+/// <param name="Title">The title as written, without the marks.</param>
+public sealed record Citation(TextSpan Span, string Title);
