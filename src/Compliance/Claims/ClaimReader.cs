@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Compliance.Claims.Relations;
+using Compliance.Claims.Tokens;
+using Compliance.Lexicons;
+using Compliance.Structure;
+
+namespace Compliance.Claims;
+
+/// <summary>Reads all claims of a report: one scan into tokens, then the extractors, then the relation finders, each in order.</summary>
+internal static class ClaimReader
+{
+    /// <summary>Everything <paramref name="report"/> states that can be checked. Never throws on input.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ClaimSet Read(Report report, LexiconSet lexicons, PhraseIndex phrases, CancellationToken cancellation)
+    {
+        var tokens = Tokenizer.Scan(report.Document.Source, cancellation);
+        var context = new ClaimContext(report, lexicons, phrases, tokens, cancellation);
+        var claims = new ClaimSet
+        {
+            Quantities = context.Quantities,
+            Percentages = context.Percentages,
+            Dates = context.Dates,
+            Citations = context.Citations,
+            Enumerations = EnumerationReader.Read(context),
+        };
+        return claims with { Relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation)) };
+    }
+
+    private static ImmutableArray<Relation> FindRelations(RelationContext context)
+    {
+        foreach (var finder in RelationFinders.All)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            finder.Find(context);
+        }
+
+        var order = new (int Place, RelationKind Kind, int Added)[context.Relations.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = (First(context.Relations[i]), context.Relations[i].Kind, i);
+        Array.Sort(order);
+        var sorted = ImmutableArray.CreateBuilder<Relation>(order.Length);
+        foreach (var (_, _, added) in order) sorted.Add(context.Relations[added]);
+        return sorted.MoveToImmutable();
+    }
+
+    private static int First(Relation relation)
+    {
+        var first = int.MaxValue;
+        foreach (var operand in relation.Operands) first = Math.Min(first, operand.Span.Start);
+        return first;
+    }
+}

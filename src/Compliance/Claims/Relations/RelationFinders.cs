@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>The relation finders in the order they run.</summary>
+internal static class RelationFinders
+{
+    /// <summary>One finder for each kind.</summary>
+    public static ImmutableArray<IRelationFinder> All { get; } = [];
+}
