@@ -5,4 +5,28 @@ public enum DiagnosticCode
 {
     /// <summary>The document holds no text. No arguments.</summary>
     DocumentEmpty,
+
+    /// <summary>A phrase pattern or guard is empty. Arguments: pattern, 1-based position in it.</summary>
+    PatternEmpty,
+
+    /// <summary>A phrase pattern is longer than 256 characters. Arguments: pattern, 1-based position in it.</summary>
+    PatternTooLong,
+
+    /// <summary>A bracket, brace or backslash of a phrase pattern has no end. Arguments: pattern, 1-based position in it.</summary>
+    PatternUnclosed,
+
+    /// <summary>A class of a phrase pattern is empty, backwards or outside the basic plane. Arguments: pattern, 1-based position in it.</summary>
+    PatternClassInvalid,
+
+    /// <summary>A gap of a phrase pattern is not <c>{m,n}</c> with m ≤ n ≤ 80. Arguments: pattern, 1-based position in it.</summary>
+    PatternGapInvalid,
+
+    /// <summary>A gap of a phrase pattern has nothing before or after it, or stands in a guard. Arguments: pattern, 1-based position in it.</summary>
+    PatternGapMisplaced,
+
+    /// <summary>A phrase pattern has more than three gaps. Arguments: pattern, 1-based position in it.</summary>
+    PatternTooManyGaps,
+
+    /// <summary>A phrase pattern holds neither a literal nor a small class to search for. Arguments: pattern, 1-based position in it.</summary>
+    PatternWithoutLiteral,
 }

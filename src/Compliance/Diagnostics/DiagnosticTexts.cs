@@ -8,6 +8,14 @@ internal static class DiagnosticTexts
     public static LocalizedText TemplateOf(DiagnosticCode code) => code switch
     {
         DiagnosticCode.DocumentEmpty => new("文件为空，没有可检查的文字。请确认文件是否保存完整。", "The file holds no text to check. Make sure it was saved completely."),
+        DiagnosticCode.PatternEmpty => new("短语模式为空。请写出要查找的文字，或删去这一项。", "The phrase pattern is empty. Write the words to find, or remove it."),
+        DiagnosticCode.PatternTooLong => new("短语模式“{0}”超过 256 个字符。请拆成几条。", "The phrase pattern \"{0}\" is longer than 256 characters. Split it."),
+        DiagnosticCode.PatternUnclosed => new("短语模式“{0}”第 {1} 个字符处的括号或反斜杠没有结束。请补全，或在前面加 \\ 作普通字符。", "In the phrase pattern \"{0}\" the bracket, brace or backslash at character {1} has no end. Close it, or put \\ before it to take it literally."),
+        DiagnosticCode.PatternClassInvalid => new("短语模式“{0}”第 {1} 个字符处的字符类为空、次序颠倒或含有基本平面以外的字符。请写成 [0-9] 或 [甲乙] 的形式。", "In the phrase pattern \"{0}\" the class at character {1} is empty, runs backwards or holds a character outside the basic plane. Write it like [0-9] or [ab]."),
+        DiagnosticCode.PatternGapInvalid => new("短语模式“{0}”第 {1} 个字符处的间隔应写成 {{m,n}}，且 m ≤ n ≤ 80。", "In the phrase pattern \"{0}\" the gap at character {1} must read {{m,n}} with m ≤ n ≤ 80."),
+        DiagnosticCode.PatternGapMisplaced => new("短语模式“{0}”第 {1} 个字符处的间隔前后都须有文字，且不能用在 notBefore、notAfter 中。", "In the phrase pattern \"{0}\" the gap at character {1} needs text on both sides and cannot stand in notBefore or notAfter."),
+        DiagnosticCode.PatternTooManyGaps => new("短语模式“{0}”的间隔超过三处（第 {1} 个字符处）。请拆成几条。", "The phrase pattern \"{0}\" has more than three gaps (at character {1}). Split it."),
+        DiagnosticCode.PatternWithoutLiteral => new("短语模式“{0}”没有可供查找的文字。请至少写一个普通字符，或一个不超过 64 个字符的字符类。", "The phrase pattern \"{0}\" holds nothing to search for. Write at least one literal character, or a class of at most 64."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 

@@ -1,22 +1,128 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Lexicons.Matching;
 using Compliance.Text;
 
 namespace Compliance.Lexicons;
 
-/// <summary>All lexicons of a rule set, ready to be found in a text. Immutable and thread-safe.</summary>
+/// <summary>All lexicons of a rule set, compiled so that one pass over a text finds every phrase. Immutable and thread-safe.</summary>
 public sealed class LexiconSet
 {
-    private readonly ImmutableDictionary<string, Lexicon> _byName;
+    private readonly FrozenDictionary<string, int> _names;
+    private readonly ImmutableArray<Lexicon> _lexicons;
+    private readonly LexiconEntry[] _entries;
+    private readonly int[] _lexiconOf;
+    private readonly PhraseScanner _scanner;
 
-    private LexiconSet(ImmutableArray<Lexicon> lexicons) =>
-        _byName = lexicons.ToImmutableDictionary(lexicon => lexicon.Name, StringComparer.Ordinal);
+    private LexiconSet(ImmutableArray<Lexicon> lexicons)
+    {
+        _lexicons = lexicons;
+        _names = lexicons.Select(static (lexicon, index) => KeyValuePair.Create(lexicon.Name, index))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+        var entries = new List<LexiconEntry>();
+        var lexiconOf = new List<int>();
+        var patterns = new List<(int Entry, PhraseProgram Program)>();
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (var index = 0; index < lexicons.Length; index++)
+        {
+            foreach (var entry in lexicons[index].Entries)
+            {
+                foreach (var pattern in entry.Patterns)
+                {
+                    if (PhrasePatternCompiler.TryCompile(pattern, out var program, out var fault)) patterns.Add((entries.Count, program));
+                    else faults.Add(fault.At(lexicons[index].Name, null, null) with { Pointer = entry.Id });
+                }
 
-    /// <summary>Takes the lexicons; names are unique.</summary>
-    public static LexiconSet Create(ImmutableArray<Lexicon> lexicons) => new(lexicons);
+                entries.Add(entry);
+                lexiconOf.Add(index);
+            }
+        }
+
+        _entries = [.. entries];
+        _lexiconOf = [.. lexiconOf];
+        _scanner = new PhraseScanner(patterns);
+        Diagnostics = faults.ToImmutable();
+    }
+
+    /// <summary>Patterns that do not compile and are left out, one diagnostic each: source is the lexicon, pointer the entry.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The lexicons in the order given.</summary>
+    public ImmutableArray<Lexicon> Lexicons => _lexicons;
+
+    /// <summary>Compiles <paramref name="lexicons"/>; of several with one name the entries are joined in order.</summary>
+    public static LexiconSet Create(ImmutableArray<Lexicon> lexicons) => new(
+        [.. lexicons.GroupBy(static lexicon => lexicon.Name, StringComparer.Ordinal)
+            .Select(static group => new Lexicon(group.Key, [.. group.SelectMany(static lexicon => lexicon.Entries)]))]);
 
     /// <summary>The lexicon of that name, or null.</summary>
-    public Lexicon? Of(string name) => _byName.GetValueOrDefault(name);
+    public Lexicon? Of(string name) => _names.TryGetValue(name, out var index) ? _lexicons[index] : null;
 
-    /// <summary>Every hit of every lexicon in <paramref name="text"/>.</summary>
-    public PhraseIndex Find(SourceText text, CancellationToken cancellation) => PhraseIndex.Empty;
+    /// <summary>
+    /// Finds every phrase in the folded text, in time linear in its length. Hits of different entries may overlap; of one
+    /// entry the longest at each start is kept, and a pattern with gaps gives its tightest matches.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PhraseIndex Find(SourceText text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = new HitBuffer(_scanner.TightPatterns);
+        try
+        {
+            _scanner.Scan(text.Folded, ref buffer, cancellationToken);
+            return Arrange(buffer.Hits);
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+
+    private PhraseIndex Arrange(ReadOnlySpan<RawHit> found)
+    {
+        var starts = new int[_lexicons.Length + 1];
+        foreach (var hit in found) starts[_lexiconOf[hit.Entry] + 1]++;
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+
+        var pooled = ArrayPool<RawHit>.Shared.Rent(found.Length);
+        var ends = ArrayPool<int>.Shared.Rent(starts.Length);
+        var lastStart = ArrayPool<int>.Shared.Rent(_entries.Length);
+        try
+        {
+            starts.CopyTo(ends, 0);
+            foreach (var hit in found) pooled[ends[_lexiconOf[hit.Entry]]++] = hit;
+            lastStart.AsSpan(0, _entries.Length).Fill(-1);
+            var kept = 0;
+            for (var lexicon = 0; lexicon < _lexicons.Length; lexicon++)
+            {
+                var hits = pooled.AsSpan(starts[lexicon], ends[lexicon] - starts[lexicon]);
+                NearlySorted.Sort(hits);
+                starts[lexicon] = kept;
+                foreach (var hit in hits)
+                {
+                    if (lastStart[hit.Entry] == hit.Start) continue;
+                    lastStart[hit.Entry] = hit.Start;
+                    pooled[kept++] = hit;
+                }
+            }
+
+            starts[^1] = kept;
+            var result = new PhraseHit[kept];
+            for (var i = 0; i < kept; i++)
+            {
+                var hit = pooled[i];
+                result[i] = new PhraseHit(_lexicons[_lexiconOf[hit.Entry]].Name, _entries[hit.Entry], TextSpan.FromBounds(hit.Start, hit.End));
+            }
+
+            return new PhraseIndex(_names, result, starts);
+        }
+        finally
+        {
+            ArrayPool<RawHit>.Shared.Return(pooled);
+            ArrayPool<int>.Shared.Return(ends);
+            ArrayPool<int>.Shared.Return(lastStart);
+        }
+    }
 }

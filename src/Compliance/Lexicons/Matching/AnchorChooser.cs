@@ -1,0 +1,63 @@
+namespace Compliance.Lexicons.Matching;
+
+/// <summary>
+/// Chooses what to search for of each pattern: its longest literal, and among equals the one that fewest patterns share,
+/// so that thousands of patterns around one common word do not all wake up at that word.
+/// </summary>
+internal sealed class AnchorChooser
+{
+    /// <summary>Longer literals are searched for by their first characters only; a bounded depth keeps the scan linear.</summary>
+    public const int LongestAnchor = 8;
+
+    private readonly Dictionary<string, int> _shares = new(StringComparer.Ordinal);
+
+    public void Count(PhraseProgram program)
+    {
+        foreach (var (_, _, text) in Runs(program))
+            _shares[text] = _shares.GetValueOrDefault(text) + 1;
+    }
+
+    /// <summary>Segment, offset and text of the anchor; several texts where a class must serve as one.</summary>
+    public (int Segment, int Offset, IEnumerable<string> Texts) Choose(PhraseProgram program)
+    {
+        (int Segment, int Offset, string Text)? best = null;
+        foreach (var run in Runs(program))
+        {
+            if (best is null || run.Text.Length > best.Value.Text.Length
+                || (run.Text.Length == best.Value.Text.Length && _shares[run.Text] < _shares[best.Value.Text])) best = run;
+        }
+
+        return best is { } chosen ? (chosen.Segment, chosen.Offset, [chosen.Text]) : SmallestClass(program);
+    }
+
+    private static (int Segment, int Offset, IEnumerable<string> Texts) SmallestClass(PhraseProgram program)
+    {
+        (int Segment, int Offset, IReadOnlyCollection<char> Members) best = (-1, 0, []);
+        for (var segment = 0; segment < program.Segments.Length; segment++)
+        {
+            var classes = program.Segments[segment].Classes!;
+            for (var offset = 0; offset < classes.Length; offset++)
+            {
+                if (classes[offset]!.Members(PhrasePatternCompiler.LargestAnchorClass) is { } members
+                    && (best.Segment < 0 || members.Count < best.Members.Count)) best = (segment, offset, members);
+            }
+        }
+
+        return (best.Segment, best.Offset, best.Members.Select(static member => member.ToString()));
+    }
+
+    private static IEnumerable<(int Segment, int Offset, string Text)> Runs(PhraseProgram program)
+    {
+        for (var index = 0; index < program.Segments.Length; index++)
+        {
+            var segment = program.Segments[index];
+            for (var start = 0; start < segment.Length;)
+            {
+                var end = start;
+                while (end < segment.Length && segment.Classes?[end] is null) end++;
+                if (end > start) yield return (index, start, segment.Literals.Substring(start, Math.Min(end - start, LongestAnchor)));
+                start = end + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace Compliance.Lexicons.Matching;
+
+/// <summary>One pass over a text: finds the anchors, checks the pattern around each, gathers the hits.</summary>
+internal sealed class PhraseScanner
+{
+    private const int CancellationStride = 1 << 16;
+
+    private readonly AnchorTrie _trie;
+
+    public PhraseScanner(IReadOnlyList<(int Entry, PhraseProgram Program)> patterns)
+    {
+        var chooser = new AnchorChooser();
+        foreach (var (_, program) in patterns) chooser.Count(program);
+        var anchors = new List<(string, PhraseAnchor)>(patterns.Count);
+        foreach (var (entry, program) in patterns)
+        {
+            var (segment, offset, texts) = chooser.Choose(program);
+            var tight = program.Gaps.Length == 0 ? -1 : TightPatterns++;
+            foreach (var text in texts)
+            {
+                anchors.Add((text, new PhraseAnchor(program, segment, offset, entry, tight)));
+            }
+        }
+
+        _trie = new AnchorTrie(anchors);
+    }
+
+    /// <summary>Number of patterns with gaps.</summary>
+    public int TightPatterns { get; }
+
+    public void Scan(ReadOnlySpan<char> text, ref HitBuffer hits, CancellationToken cancellationToken)
+    {
+        var trie = _trie;
+        for (var from = 0; from < text.Length; from += CancellationStride)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var until = Math.Min(text.Length - from, CancellationStride) + from;
+            for (var at = from; at < until; at++)
+            {
+                if (trie.MayStart(text[at], at + 1 < text.Length ? text[at + 1] : '\0')) Walk(text, at, ref hits);
+            }
+        }
+    }
+
+    private void Walk(ReadOnlySpan<char> text, int start, ref HitBuffer hits)
+    {
+        var node = 0;
+        for (var at = start; at < text.Length; at++)
+        {
+            node = _trie.Next(node, text[at]);
+            if (node == 0) return;
+            foreach (var anchor in _trie.At(node)) Check(text, anchor, start, ref hits);
+        }
+    }
+
+    private static void Check(ReadOnlySpan<char> text, PhraseAnchor anchor, int found, ref HitBuffer hits)
+    {
+        var program = anchor.Program;
+        var segment = program.Segments[anchor.Segment];
+        var at = found - anchor.Offset;
+        if (!segment.Matches(text, at)) return;
+        var start = PhraseVerifier.FindStart(program, text, anchor.Segment, at);
+        if (start < 0) return;
+        var end = PhraseVerifier.FindEnd(program, text, anchor.Segment, at + segment.Length);
+        if (end < 0) return;
+        if (anchor.Tight < 0) hits.Add(anchor.Entry, start, end);
+        else hits.AddTight(anchor.Tight, anchor.Entry, start, end);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Compliance.Lexicons.Matching;
+
+/// <summary>A stretch of a pattern without gaps: one literal character or one class per position.</summary>
+/// <param name="Literals">The folded literal of each position; unused where a class stands.</param>
+/// <param name="Classes">The class of each position, null for a literal; null as a whole where there is no class.</param>
+internal sealed record PhraseSegment(string Literals, CharacterClass?[]? Classes)
+{
+    public int Length => Literals.Length;
+
+    /// <summary>True where the segment stands in <paramref name="text"/> at <paramref name="start"/>, which may lie outside it.</summary>
+    public bool Matches(ReadOnlySpan<char> text, int start)
+    {
+        if (start < 0 || start > text.Length - Literals.Length) return false;
+        if (Classes is null) return text.Slice(start, Literals.Length).SequenceEqual(Literals);
+        for (var i = 0; i < Literals.Length; i++)
+        {
+            var c = text[start + i];
+            if (Classes[i] is { } set ? !set.Contains(c) : c != Literals[i]) return false;
+        }
+
+        return true;
+    }
+}
