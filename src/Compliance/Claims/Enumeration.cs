@@ -8,4 +8,8 @@ namespace Compliance.Claims;
 /// <param name="Items">In reading order.</param>
 /// <param name="Announced">The count announced before it (以下三点), or null.</param>
 /// <param name="Depth">0 for a chain of its own, 1 for one nested in an item, and so on.</param>
-public sealed record Enumeration(TextSpan Span, ImmutableArray<EnumerationItem> Items, Quantity? Announced, int Depth);
+public sealed record Enumeration(TextSpan Span, ImmutableArray<EnumerationItem> Items, Quantity? Announced, int Depth)
+{
+    /// <summary>True where an item could belong to another open chain just as well, so that its count proves nothing.</summary>
+    public bool IsAmbiguous { get; init; }
+}
