@@ -1,1 +1,3 @@
-return 0;
+using Compliance.Tool;
+
+return ToolApplication.Run(args, ToolConsole.OfProcess());

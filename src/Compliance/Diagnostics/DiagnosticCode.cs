@@ -6,6 +6,24 @@ public enum DiagnosticCode
     /// <summary>The document holds no text. No arguments.</summary>
     DocumentEmpty,
 
+    /// <summary>There is no such file. No arguments.</summary>
+    DocumentNotFound,
+
+    /// <summary>The file may not be read. No arguments.</summary>
+    DocumentAccessDenied,
+
+    /// <summary>The file is larger than the limit. Argument: the limit in bytes.</summary>
+    DocumentTooLarge,
+
+    /// <summary>Reading the file failed. Argument: what the system says.</summary>
+    DocumentCannotBeRead,
+
+    /// <summary>The file's name is not UTF-8, so the file cannot be opened. No arguments.</summary>
+    DocumentNameUndecodable,
+
+    /// <summary>The engine broke on this document. Arguments: kind of the fault, its message.</summary>
+    EngineFault,
+
     /// <summary>A phrase pattern or guard is empty. Arguments: pattern, 1-based position in it.</summary>
     PatternEmpty,
 

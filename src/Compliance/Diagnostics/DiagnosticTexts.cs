@@ -8,6 +8,12 @@ internal static class DiagnosticTexts
     public static LocalizedText TemplateOf(DiagnosticCode code) => code switch
     {
         DiagnosticCode.DocumentEmpty => new("文件为空，没有可检查的文字。请确认文件是否保存完整。", "The file holds no text to check. Make sure it was saved completely."),
+        DiagnosticCode.DocumentNotFound => new("没有这个文件。请检查路径。", "There is no such file. Check the path."),
+        DiagnosticCode.DocumentAccessDenied => new("无权读取这个文件。请检查权限。", "The file may not be read: permission denied. Check its permissions."),
+        DiagnosticCode.DocumentTooLarge => new("文件超过 {0} 字节的上限，未读取。如确需检查，请用 --max-size 提高上限。", "The file is larger than the limit of {0} bytes and was not read. Raise the limit with --max-size if it must be checked."),
+        DiagnosticCode.DocumentCannotBeRead => new("读取失败：{0}", "Reading failed: {0}"),
+        DiagnosticCode.DocumentNameUndecodable => new("文件名不是 UTF-8 编码，无法打开。请改名，或经标准输入（-）检查。", "The file's name is not UTF-8, so it cannot be opened. Rename it, or check it through standard input (-)."),
+        DiagnosticCode.EngineFault => new("检查程序内部出错（{0}：{1}），对本文未得出结论。请报告此问题。", "The engine broke ({0}: {1}) and reached no conclusion on this document. Please report it."),
         DiagnosticCode.PatternEmpty => new("短语模式为空。请写出要查找的文字，或删去这一项。", "The phrase pattern is empty. Write the words to find, or remove it."),
         DiagnosticCode.PatternTooLong => new("短语模式“{0}”超过 256 个字符。请拆成几条。", "The phrase pattern \"{0}\" is longer than 256 characters. Split it."),
         DiagnosticCode.PatternUnclosed => new("短语模式“{0}”第 {1} 个字符处的括号或反斜杠没有结束。请补全，或在前面加 \\ 作普通字符。", "In the phrase pattern \"{0}\" the bracket, brace or backslash at character {1} has no end. Close it, or put \\ before it to take it literally."),

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Compliance.Findings;
+using Compliance.Rendering;
+using Compliance.Tool.CommandLine;
+using Compliance.Tool.Inputs;
+using Compliance.Tool.Outputs;
+using Compliance.Tool.Running;
+using Compliance.Tool.Texts;
+
+namespace Compliance.Tool;
+
+/// <summary><c>compliance check</c>.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Fewer documents are done before a progress bar is drawn.</summary>
+    private const int LeastForProgress = 20;
+
+    public static int Run(CheckSettings settings, ToolConsole console, Func<CheckSettings, ToolConsole, CheckerOpening> open)
+    {
+        if (settings.Paths.Count == 0) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
+        var inputs = new InputExpansion(console.WorkingDirectory).Expand(settings.Paths);
+        var opening = open(settings, console);
+        if (opening.Checker is not { } checker) return RuleSetFaults.Report(opening.Diagnostics, settings, console);
+
+        var notices = Notices(inputs, settings);
+        foreach (var notice in notices) Say(console, settings, notice, inputs.Failures.Contains(notice));
+        if (inputs.Documents.Count == 0) return ExitCode.Unusable;
+
+        using var target = OutputTarget.Open(settings.Output, console, inputs.Documents);
+        using var interrupts = settings.Output is null ? null : console.OnInterrupt?.Invoke(target.Dispose);
+        var header = new RunHeader("compliance", ToolVersion.Text, checker.RuleSet, inputs.Documents.Count);
+        var tally = new RunTally();
+        var run = new DocumentRun(new DocumentFile(console.Input, settings.MaxSize), checker, settings.Jobs);
+        using (var writer = Renderers.ForCheck(settings).Begin(target.Stream, header))
+        {
+            void Write(CheckResult result)
+            {
+                tally.Add(result);
+                writer.Write(result);
+            }
+
+            if (ShowsProgress(settings, console, inputs.Documents.Count))
+                ProgressDisplay.Show(console.Error, inputs.Documents.Count, settings.Rendering.Language, step => run.Run(inputs.Documents, result =>
+                {
+                    Write(result);
+                    step();
+                }));
+            else run.Run(inputs.Documents, Write);
+            writer.End(tally.ToSummary(settings.Format == "text" ? [] : notices));
+        }
+
+        target.Commit();
+        return ExitCodeOf(tally.ToSummary([]), inputs, settings);
+    }
+
+    /// <summary>A progress bar must not run through the results, so they have to go elsewhere.</summary>
+    private static bool ShowsProgress(CheckSettings settings, ToolConsole console, int documents) =>
+        console.ErrorIsTerminal && !settings.Quiet && documents >= LeastForProgress && (settings.Output is not null || !console.OutputIsTerminal);
+
+    private static ImmutableArray<RunNotice> Notices(InputSet inputs, CheckSettings settings) =>
+        inputs.Skipped > 0 && !settings.Quiet
+            ? [.. inputs.Failures, new RunNotice("filesSkipped", ToolTexts.Format(ToolText.FilesSkipped, inputs.Skipped))]
+            : [.. inputs.Failures];
+
+    private static void Say(ToolConsole console, CheckSettings settings, RunNotice notice, bool isError)
+    {
+        var language = settings.Rendering.Language;
+        console.Error.WriteLine(ToolTexts.Format(isError ? ToolText.Error : ToolText.Notice, notice.Text.In(language)).In(language));
+    }
+
+    private static int ExitCodeOf(RunSummary summary, InputSet inputs, CheckSettings settings)
+    {
+        if (summary.Count(Verdict.Error) > 0) return ExitCode.Fault;
+        if (summary.Count(Verdict.Unreadable) > 0 || inputs.Failures.Count > 0) return ExitCode.Unusable;
+        if (summary.Count(Verdict.Blocked) > 0) return ExitCode.Blocked;
+        return summary.Count(Verdict.Review) > 0 && !settings.AllowReview ? ExitCode.Review : ExitCode.Pass;
+    }
+}

@@ -1,0 +1,61 @@
+using Compliance.Tool.Texts;
+
+namespace Compliance.Tool.CommandLine;
+
+/// <summary>The tool's commands and options.</summary>
+internal static class Commands
+{
+    public static readonly OptionDefinition Rules = new("--rules", "<file|id>", ToolText.OptionRules);
+    public static readonly OptionDefinition Format = new("--format", "text|json", ToolText.OptionFormat) { Choices = ["text", "json"] };
+    public static readonly OptionDefinition Output = new("--output", "<file>", ToolText.OptionOutput);
+    public static readonly OptionDefinition FailOn = new("--fail-on", "veto|error|warning|info|never", ToolText.OptionFailOn)
+    {
+        Choices = ["veto", "error", "warning", "info", "never"],
+    };
+
+    public static readonly OptionDefinition AllowReview = new("--allow-review", null, ToolText.OptionAllowReview);
+    public static readonly OptionDefinition ReportYear = new("--report-year", "<year>", ToolText.OptionReportYear);
+    public static readonly OptionDefinition Published = new("--published", "<yyyy-MM-dd>", ToolText.OptionPublished);
+    public static readonly OptionDefinition AsOf = new("--as-of", "<yyyy-MM-dd>", ToolText.OptionAsOf);
+    public static readonly OptionDefinition IssuerKind = new("--issuer-kind", "government|department|township|party|joint", ToolText.OptionIssuerKind)
+    {
+        Choices = ["government", "department", "township", "party", "joint"],
+    };
+
+    public static readonly OptionDefinition Param = new("--param", "<name=value>", ToolText.OptionParam, Repeatable: true);
+    public static readonly OptionDefinition Lang = new("--lang", "zh-CN|en", ToolText.OptionLang) { Choices = ["zh-CN", "en"] };
+    public static readonly OptionDefinition Jobs = new("--jobs", "<n>", ToolText.OptionJobs);
+    public static readonly OptionDefinition MaxSize = new("--max-size", "<bytes>", ToolText.OptionMaxSize);
+    public static readonly OptionDefinition All = new("--all", null, ToolText.OptionAll);
+    public static readonly OptionDefinition As = new("--as", "text|markdown", ToolText.OptionAs) { Choices = ["text", "markdown"] };
+    public static readonly OptionDefinition NoColor = new("--no-color", null, ToolText.OptionNoColor);
+    public static readonly OptionDefinition Quiet = new("--quiet", null, ToolText.OptionQuiet);
+    public static readonly OptionDefinition Help = new("--help", null, ToolText.OptionHelp);
+    public static readonly OptionDefinition Version = new("--version", null, ToolText.OptionVersion);
+
+    public static readonly CommandDefinition Check = new(
+        "check",
+        ToolText.CommandCheck,
+        "compliance check <path|->... [options]",
+        [
+            Rules, Format, Output, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Lang, Jobs, MaxSize, All, As,
+            NoColor, Quiet, Help,
+        ],
+        ToolText.ExamplesCheck);
+
+    public static readonly CommandDefinition Inspect = new(
+        "inspect",
+        ToolText.CommandInspect,
+        "compliance inspect <path|-> [options]",
+        [Rules, Format, Output, Lang, MaxSize, As, NoColor, Help],
+        ToolText.ExamplesInspect);
+
+    public static readonly CommandDefinition Root = new(
+        "compliance",
+        ToolText.CommandRoot,
+        "compliance <command> [options]",
+        [Lang, Help, Version],
+        ToolText.ExamplesRoot);
+
+    public static readonly IReadOnlyList<CommandDefinition> Subcommands = [Check, Inspect];
+}

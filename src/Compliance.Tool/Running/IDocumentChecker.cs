@@ -1,0 +1,13 @@
+using Compliance.Findings;
+
+namespace Compliance.Tool.Running;
+
+/// <summary>Checks documents by one rule set. Thread-safe.</summary>
+internal interface IDocumentChecker
+{
+    /// <summary>The rules in force; the date only where it was asked for.</summary>
+    RuleSetStamp RuleSet { get; }
+
+    /// <summary>Checks one document.</summary>
+    CheckResult Check(byte[] bytes, string path);
+}

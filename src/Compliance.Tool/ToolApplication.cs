@@ -1,0 +1,66 @@
+using Compliance.Diagnostics;
+using Compliance.Tool.CommandLine;
+using Compliance.Tool.Running;
+using Compliance.Tool.Texts;
+
+namespace Compliance.Tool;
+
+/// <summary>The tool: a command line in, an exit code out. Never throws.</summary>
+internal static class ToolApplication
+{
+    public static int Run(IReadOnlyList<string> args, ToolConsole console) => Run(args, console, CheckerFactory.Open);
+
+    /// <summary>The same with another way to come by a checker.</summary>
+    public static int Run(IReadOnlyList<string> args, ToolConsole console, Func<CheckSettings, ToolConsole, CheckerOpening> open)
+    {
+        var language = LanguageOf(args);
+        try
+        {
+            var request = CommandLineReader.Read(args);
+            if (request.Has(Commands.Help)) return Print(console, HelpWriter.Of(request.Command, language));
+            if (request.Has(Commands.Version)) return Print(console, "compliance " + ToolVersion.Text + "\n");
+            if (request.Command == Commands.Root)
+            {
+                console.Error.Write(HelpWriter.Of(request.Command, language));
+                throw new UsageException(ToolTexts.Of(ToolText.NoCommand));
+            }
+
+            var settings = CheckSettingsReader.Read(request, console);
+            return request.Command == Commands.Inspect
+                ? InspectCommand.Run(settings, console, open)
+                : CheckCommand.Run(settings, console, open);
+        }
+        catch (UsageException e)
+        {
+            return Fail(console, language, e.Text, ExitCode.Unusable);
+        }
+        catch (Exception e)
+        {
+            return Fail(console, language, ToolTexts.Format(ToolText.InternalFault, e.GetType().Name, e.Message), ExitCode.Fault);
+        }
+    }
+
+    /// <summary>Read ahead of everything else, so that even a usage error speaks the language asked for.</summary>
+    private static Language LanguageOf(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count && args[i] != "--"; i++)
+        {
+            if (args[i] is "--lang=en" or "--lang:en") return Language.English;
+            if (args[i] == Commands.Lang.Name && i + 1 < args.Count && args[i + 1] == "en") return Language.English;
+        }
+
+        return Language.Chinese;
+    }
+
+    private static int Print(ToolConsole console, string text)
+    {
+        console.Output.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        return ExitCode.Pass;
+    }
+
+    private static int Fail(ToolConsole console, Language language, LocalizedText text, int exitCode)
+    {
+        console.Error.WriteLine(ToolTexts.Format(ToolText.Error, text.In(language)).In(language));
+        return exitCode;
+    }
+}
