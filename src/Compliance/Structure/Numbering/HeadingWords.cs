@@ -1,0 +1,71 @@
+using System.Buffers;
+using Compliance.Text;
+
+namespace Compliance.Structure.Numbering;
+
+/// <summary>Where a heading's words end: at the first sentence mark outside quotation marks, or where the next heading starts.</summary>
+internal static class HeadingWords
+{
+    private const int MaxWords = 120;
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。!?;:\u201C\u201D《》()");
+
+    /// <summary>Reads the words after <paramref name="marker"/>, which end at or before <paramref name="limit"/>.</summary>
+    public static HeadingDraft Read(string folded, Marker marker, int limit, int paragraphEnd)
+    {
+        var start = Math.Min(marker.WordsStart, limit);
+        var text = folded.AsSpan(start, limit - start);
+        var stop = IndexOfTerminator(text);
+        var space = limit < paragraphEnd || stop > 0 ? IndexOfWideSpace(stop < 0 ? text : text[..stop]) : -1;
+        var length = space > 0 ? space : stop >= 0 ? stop : LengthWithout(text);
+        var after = start + length;
+        while (length > 0 && char.IsWhiteSpace(text[length - 1])) length--;
+        var mark = space <= 0 && stop >= 0 ? new TextSpan(start + stop, 1) : (TextSpan?)null;
+        var rest = mark?.End ?? after;
+        while (rest < limit && char.IsWhiteSpace(folded[rest])) rest++;
+        var runIn = rest < paragraphEnd;
+        return new HeadingDraft(marker, new TextSpan(start, length), runIn, runIn ? null : mark);
+    }
+
+    /// <summary>Index of the first 。！？；： that stands outside “”, 《》 and brackets; -1 where there is none near.</summary>
+    public static int IndexOfTerminator(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var step = text[at..].IndexOfAny(Stops);
+            if (step < 0) return -1;
+            at += step;
+            var close = Closing(text[at]);
+            if (close == '\0')
+            {
+                if (text[at] is not ('\u201D' or '》' or ')')) return at;
+                at++;
+                continue;
+            }
+
+            var length = text.Slice(at, Math.Min(MaxWords, text.Length - at)).IndexOf(close);
+            at += length < 0 ? 1 : length + 1;
+        }
+
+        return -1;
+    }
+
+    private static char Closing(char open) => open switch { '\u201C' => '\u201D', '《' => '》', '(' => ')', _ => '\0' };
+
+    // Words without any sentence mark: a line of its own, or running text cut at its first comma.
+    private static int LengthWithout(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MaxWords) return text.Length;
+        var comma = text[..MaxWords].IndexOf(',');
+        return comma > 0 ? comma : MaxWords;
+    }
+
+    // 一、主要举措  2025年以来…: two spaces end a heading that lost its line break.
+    private static int IndexOfWideSpace(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i + 1 < Math.Min(text.Length, MaxWords); i++)
+            if (char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i + 1]))
+                return i;
+        return -1;
+    }
+}
