@@ -25,6 +25,15 @@ public sealed record Report
     /// <summary>The title, or null where the text starts without one.</summary>
     public ReportTitle? Title { get; init; }
 
+    /// <summary>The line that addresses the report, such as 市委、市政府：, or null.</summary>
+    public TextSpan? Addressee { get; init; }
+
+    /// <summary>The text between title and first heading, the addressee's line excepted, or null. Without headings: the paragraph that announces the report.</summary>
+    public TextSpan? Lead { get; init; }
+
+    /// <summary>Annexes and glossaries at the end of the body, or null. Their numbered lists are no headings.</summary>
+    public TextSpan? Annex { get; init; }
+
     /// <summary>The issuer, or null where neither title, signature nor metadata names one.</summary>
     public Issuer? Issuer { get; init; }
 

@@ -1,0 +1,67 @@
+using Compliance.Documents;
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Structure.Page;
+
+/// <summary>Reads the fields of a metadata table's row: cells between | or tabs, a label and then its value.</summary>
+internal static class FieldTable
+{
+    /// <summary>True where a cell is a field's label.</summary>
+    public static bool HoldsLabel(string folded, TextSpan row, ReadOnlySpan<PhraseHit> hits)
+    {
+        for (var at = row.Start; TryNextCell(folded, row, ref at, out var cell);)
+            if (IsLabel(folded, cell, hits))
+                return true;
+        return false;
+    }
+
+    /// <summary>Adds the row's fields; a label followed by another label has an empty value.</summary>
+    public static void Read(SourceText source, TextSpan row, ReadOnlySpan<PhraseHit> hits, List<MetadataField> fields)
+    {
+        TextSpan? label = null;
+        for (var at = row.Start; TryNextCell(source.Folded, row, ref at, out var cell);)
+        {
+            if (IsLabel(source.Folded, cell, hits))
+            {
+                if (label is { } empty) fields.Add(new MetadataField(Name(source, empty), string.Empty, null));
+                label = cell;
+            }
+            else if (label is { } name)
+            {
+                fields.Add(new MetadataField(Name(source, name), source.ToString(cell), cell.IsEmpty ? null : cell));
+                label = null;
+            }
+        }
+
+        if (label is { } last) fields.Add(new MetadataField(Name(source, last), string.Empty, null));
+    }
+
+    private static string Name(SourceText source, TextSpan label) => source.ToString(label).TrimEnd(':', '：', ' ');
+
+    private static bool IsLabel(string folded, TextSpan cell, ReadOnlySpan<PhraseHit> hits)
+    {
+        var end = cell.End;
+        while (end > cell.Start && folded[end - 1] is ':' or ' ') end--;
+        foreach (var hit in hits)
+            if (hit.Span.Start == cell.Start && hit.Span.End == end && hit.Entry.Has("role", "field"))
+                return true;
+        return false;
+    }
+
+    private static bool TryNextCell(string folded, TextSpan row, ref int at, out TextSpan cell)
+    {
+        cell = default;
+        if (at >= row.End) return false;
+        if (at == row.Start && IsBar(folded[at])) at++;
+        var start = at;
+        while (at < row.End && !IsBar(folded[at])) at++;
+        var end = at++;
+        while (start < end && char.IsWhiteSpace(folded[start])) start++;
+        while (end > start && char.IsWhiteSpace(folded[end - 1])) end--;
+        cell = TextSpan.FromBounds(start, end);
+        return true;
+    }
+
+    private static bool IsBar(char c) => c is '|' or '\t';
+}

@@ -1,0 +1,50 @@
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Structure.Page;
+
+/// <summary>Cuts chrome off a line that also holds the report's text: a page that lost its line breaks.</summary>
+internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string lexicon)
+{
+    private const int LongLine = 120;
+    private const int MaxStep = 40;
+    private const int MaxChrome = 500;
+
+    /// <summary>Where the text starts in a long line that opens with chrome, or null.</summary>
+    public int? CutStart(TextSpan line)
+    {
+        if (line.Length < LongLine) return null;
+        var reached = line.Start;
+        var labelled = false;
+        foreach (var hit in phrases.In(lexicon, new TextSpan(line.Start, Math.Min(line.Length, MaxChrome))))
+        {
+            if (hit.Span.Start < reached) continue;
+            if (hit.Span.Start - reached > MaxStep || folded.AsSpan(reached, hit.Span.Start - reached).Contains('。')) break;
+            if (reached == line.Start && hit.Span.Start - reached > 6) break;
+            labelled = PageLineClassifier.IsLabel(folded, hit, line.End, out var after);
+            reached = labelled ? after : hit.Span.End;
+        }
+
+        if (reached == line.Start) return null;
+        while (reached < line.End && folded[reached] is ' ' or '】' or ']' or ':') reached++;
+        if (labelled)
+            while (reached < line.End && !char.IsWhiteSpace(folded[reached])) reached++;
+        return reached < line.End - 1 ? reached : null;
+    }
+
+    /// <summary>Where the page's foot starts in a long line that closes with it, or null.</summary>
+    public int? CutEnd(TextSpan line)
+    {
+        if (line.Length < LongLine) return null;
+        var window = TextSpan.FromBounds(Math.Max(line.Start, line.End - MaxChrome), line.End);
+        foreach (var hit in phrases.In(lexicon, window))
+        {
+            if (!hit.Entry.Has("role", "footer")) continue;
+            var before = hit.Span.Start - 1;
+            if (before <= line.Start || !(char.IsWhiteSpace(folded[before]) || folded[before] == '。')) continue;
+            if (!folded.AsSpan(hit.Span.End, line.End - hit.Span.End).Contains('。')) return hit.Span.Start;
+        }
+
+        return null;
+    }
+}
