@@ -54,22 +54,25 @@ internal sealed class LevelAssigner(List<HeadingDraft> drafts)
             drafts[index + 1].Marker.Ordinal == drafts[index].Marker.Ordinal + 1;
     }
 
-    // A list that opens with (1) and goes on with (二)(三) is a list of (一).
+    // A list that opens with (1) and goes on with (二)(三) is a list of (一): the style of most of its numbers.
     private HeadingStyle StyleOfList(int index)
     {
         var (style, ordinal) = (drafts[index].Marker.Style, drafts[index].Marker.Ordinal);
         if (ordinal != 1 || !IsBracketed(style)) return style;
         var other = style == HeadingStyle.HanziParen ? HeadingStyle.ArabicParen : HeadingStyle.HanziParen;
         if (_open.Exists(open => open.Style == other)) return style;
+        var next = 2;
+        var surplus = 1;
         for (var i = index + 1; i < Math.Min(drafts.Count, index + LookAhead); i++)
         {
             var marker = drafts[i].Marker;
-            if (marker.Style == style && marker.Ordinal == 2) return style;
-            if (marker.Style == other) return marker.Ordinal == 2 ? other : style;
-            if (_open.Exists(open => open.Style == marker.Style)) return style;
+            if (_open.Exists(open => open.Style == marker.Style)) break;
+            if (!IsBracketed(marker.Style) || marker.Ordinal != next) continue;
+            surplus += marker.Style == style ? 1 : -1;
+            next++;
         }
 
-        return style;
+        return surplus < 0 ? other : style;
     }
 
     // The first open level whose style stands deeper than this one in the order of GB/T 9704: 一、(一) 1. (1).
