@@ -13,7 +13,7 @@ internal static class ClaimReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ClaimSet Read(Report report, LexiconSet lexicons, PhraseIndex phrases, CancellationToken cancellation)
     {
-        var tokens = Tokenizer.Scan(report.Document.Source, cancellation);
+        var tokens = Tokenizer.Scan(report.Document.Source, report.Headings, cancellation);
         var context = new ClaimContext(report, lexicons, phrases, tokens, cancellation);
         var claims = new ClaimSet
         {

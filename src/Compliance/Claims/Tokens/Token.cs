@@ -4,12 +4,12 @@ namespace Compliance.Claims.Tokens;
 
 /// <summary>One token of the claims scan. Text between two tokens is plain wording.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Mark">The folded first character.</param>
-/// <param name="Depth">How many brackets, quotation marks and title marks are open around it.</param>
+/// <param name="Mark">Its first character, folded.</param>
+/// <param name="Within">The paired marks open around it; a mark does not enclose itself or its partner.</param>
 /// <param name="Start">Offset of its first code unit.</param>
 /// <param name="Length">Number of code units.</param>
 /// <param name="Value">An index, as <see cref="TokenKind"/> says; -1 where there is none.</param>
-internal readonly record struct Token(TokenKind Kind, char Mark, byte Depth, int Start, int Length, int Value)
+internal readonly record struct Token(TokenKind Kind, char Mark, Enclosure Within, int Start, int Length, int Value)
 {
     /// <summary>Offset just after the last code unit.</summary>
     public int End => Start + Length;
