@@ -3,6 +3,7 @@ using Compliance.Claims.Relations;
 using Compliance.Claims.Tokens;
 using Compliance.Lexicons;
 using Compliance.Structure;
+using Compliance.Text;
 
 namespace Compliance.Claims;
 
@@ -15,6 +16,14 @@ internal static class ClaimReader
     {
         var tokens = Tokenizer.Scan(report.Document.Source, report.Headings, cancellation);
         var context = new ClaimContext(report, lexicons, phrases, tokens, cancellation);
+        context.Citations = CitationReader.Read(context);
+        DateReader.Read(context);
+        TakeOutsideBody(context);
+        var polarity = new PolarityReader(context);
+        context.Percentages = PercentageReader.Read(context, polarity);
+        cancellation.ThrowIfCancellationRequested();
+        context.Quantities = QuantityReader.Read(context, polarity);
+        cancellation.ThrowIfCancellationRequested();
         var claims = new ClaimSet
         {
             Quantities = context.Quantities,
@@ -24,6 +33,16 @@ internal static class ClaimReader
             Enumerations = EnumerationReader.Read(context),
         };
         return claims with { Relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation)) };
+    }
+
+    // Site chrome and the title hold dates at most.
+    private static void TakeOutsideBody(ClaimContext context)
+    {
+        var report = context.Report;
+        context.Take(TextSpan.FromBounds(0, report.Body.Start));
+        context.Take(TextSpan.FromBounds(report.Body.End, context.Source.Length));
+        foreach (var chrome in report.Chrome) context.Take(chrome);
+        if (report.Title is { } title) context.Take(title.Span);
     }
 
     private static ImmutableArray<Relation> FindRelations(RelationContext context)

@@ -11,4 +11,31 @@ internal static class LexiconNames
 
     /// <summary>Words that make the binding of a rate to counts uncertain, and those that do not.</summary>
     public const string RateContext = "rateContext";
+
+    /// <summary>Words trimmed off what a number counts.</summary>
+    public const string MeasureWords = "measureWords";
+
+    /// <summary>Chinese numerals that belong to a set's name.</summary>
+    public const string NamedSets = "namedSets";
+
+    /// <summary>Digits that count nothing.</summary>
+    public const string StopNumbers = "stopNumbers";
+
+    /// <summary>Words before and after a number that make it a bound or an estimate.</summary>
+    public const string Approximations = "approximations";
+
+    /// <summary>Words that make a number a target, an earlier figure or a standing fact.</summary>
+    public const string Polarity = "polarity";
+
+    /// <summary>Periods that numbers speak of.</summary>
+    public const string Periods = "periods";
+
+    /// <summary>Words that say what a percentage states.</summary>
+    public const string PercentKinds = "percentKinds";
+
+    /// <summary>Words that let 点, 级 and 分 count.</summary>
+    public const string Announcers = "announcers";
+
+    /// <summary>True for a lexicon whose words are tried at given places only and so stay out of the pass over the text.</summary>
+    public static bool IsTriedInPlace(string name) => name is Units or MeasureWords;
 }

@@ -27,6 +27,7 @@ public sealed class LexiconSet
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var index = 0; index < lexicons.Length; index++)
         {
+            if (LexiconNames.IsTriedInPlace(lexicons[index].Name)) continue;
             foreach (var entry in lexicons[index].Entries)
             {
                 foreach (var pattern in entry.Patterns)
@@ -44,7 +45,27 @@ public sealed class LexiconSet
         _lexiconOf = [.. lexiconOf];
         _scanner = new PhraseScanner(patterns);
         Diagnostics = faults.ToImmutable();
+        Units = UnitTable.Create(Of(LexiconNames.Units));
+        MeasureLeading = WordTable.Create(Of(LexiconNames.MeasureWords), "leading");
+        MeasureTrailing = WordTable.Create(Of(LexiconNames.MeasureWords), "trailing");
+        RateSuffixes = WordTable.Create(Of(LexiconNames.MeasureWords), "rate");
+        MeasureStops = WordTable.Create(Of(LexiconNames.MeasureWords), "stop");
     }
+
+    /// <summary>The units of quantities.</summary>
+    internal UnitTable Units { get; }
+
+    /// <summary>Words trimmed off the front of a measure.</summary>
+    internal WordTable MeasureLeading { get; }
+
+    /// <summary>Words trimmed off the end of a measure.</summary>
+    internal WordTable MeasureTrailing { get; }
+
+    /// <summary>Endings of rate words: 率, 度.</summary>
+    internal WordTable RateSuffixes { get; }
+
+    /// <summary>Words that end a measure written behind its number.</summary>
+    internal WordTable MeasureStops { get; }
 
     /// <summary>Patterns that do not compile and are left out, one diagnostic each: source is the lexicon, pointer the entry.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Compliance.Text;
 
 namespace Compliance.Claims.Tokens;
@@ -31,10 +30,5 @@ internal readonly record struct WrittenNumber(long Mantissa, byte Decimals, byte
         }
     }
 
-    private static Rational Scale(long mantissa, int exponent)
-    {
-        if (exponent == 0) return mantissa;
-        var power = BigInteger.Pow(10, Math.Abs(exponent));
-        return exponent > 0 ? new Rational(mantissa * power, BigInteger.One) : new Rational(mantissa, power);
-    }
+    private static Rational Scale(long mantissa, int exponent) => mantissa * Rational.PowerOfTen(exponent);
 }
