@@ -47,4 +47,100 @@ public enum DiagnosticCode
 
     /// <summary>A phrase pattern holds neither a literal nor a small class to search for. Arguments: pattern, 1-based position in it.</summary>
     PatternWithoutLiteral,
+
+    /// <summary>An expression without any text. No arguments.</summary>
+    ExpressionEmpty,
+
+    /// <summary>An expression longer than allowed. Arguments: the limit in UTF-16 code units.</summary>
+    ExpressionTooLong,
+
+    /// <summary>An expression nested deeper than allowed. Arguments: the limit.</summary>
+    ExpressionTooDeep,
+
+    /// <summary>An expression whose static cost bound is over the budget. Arguments: the budget.</summary>
+    ExpressionTooCostly,
+
+    /// <summary>A character that no token starts with. Arguments: the character.</summary>
+    ExpressionUnknownCharacter,
+
+    /// <summary>Something else was expected here. Arguments: what stands here.</summary>
+    ExpressionUnexpected,
+
+    /// <summary>The expression ends too early. No arguments.</summary>
+    ExpressionUnexpectedEnd,
+
+    /// <summary>A reserved word used as a name. Arguments: the word.</summary>
+    ExpressionReservedWord,
+
+    /// <summary>A string without its closing quote. No arguments.</summary>
+    ExpressionUnterminatedString,
+
+    /// <summary>An escape the language does not have. Arguments: the escape.</summary>
+    ExpressionBadEscape,
+
+    /// <summary>A number that cannot be read or does not fit. Arguments: the number.</summary>
+    ExpressionBadNumber,
+
+    /// <summary>A construct of CEL that the subset leaves out. Arguments: the construct.</summary>
+    ExpressionUnsupported,
+
+    /// <summary>A name the scope does not declare. Arguments: the name.</summary>
+    ExpressionUnknownName,
+
+    /// <summary>A member the fact type does not declare. Arguments: the name, the type.</summary>
+    ExpressionUnknownMember,
+
+    /// <summary>A member of something that has none. Arguments: the name, the type.</summary>
+    ExpressionNoMembers,
+
+    /// <summary>A parameter the rule does not declare. Arguments: the name.</summary>
+    ExpressionUnknownParameter,
+
+    /// <summary>params without a member. No arguments.</summary>
+    ExpressionParametersAlone,
+
+    /// <summary>A function the language does not have. Arguments: the name.</summary>
+    ExpressionUnknownFunction,
+
+    /// <summary>A word that the member compared with can never be. Arguments: the word, the possible words.</summary>
+    ExpressionUnknownWord,
+
+    /// <summary>A call with the wrong number of arguments. Arguments: the function, the expected number, the given number.</summary>
+    ExpressionArgumentCount,
+
+    /// <summary>has() of something that is no member. No arguments.</summary>
+    ExpressionHasArgument,
+
+    /// <summary>A macro whose variable is no plain name. Arguments: what stands there.</summary>
+    ExpressionVariable,
+
+    /// <summary>A part of the wrong type. Arguments: the expected types, the given type.</summary>
+    ExpressionWrongType,
+
+    /// <summary>An operator that does not take operands of these types. Arguments: the operator, the types.</summary>
+    ExpressionNoOverload,
+
+    /// <summary>Elements or branches without a common type. Arguments: the type so far, the other type.</summary>
+    ExpressionMixedTypes,
+
+    /// <summary>A constant that exact decimals cannot give as the published language does. Arguments: the part, the reason.</summary>
+    ExpressionNotExact,
+
+    /// <summary>matches() with a pattern that is not written out. No arguments.</summary>
+    ExpressionPatternNotLiteral,
+
+    /// <summary>A pattern with lookaround or a backreference. Arguments: the construct.</summary>
+    ExpressionPatternLookaround,
+
+    /// <summary>A pattern with a construct that is left out. Arguments: the construct.</summary>
+    ExpressionPatternUnsupported,
+
+    /// <summary>A malformed pattern. Arguments: the construct.</summary>
+    ExpressionPatternInvalid,
+
+    /// <summary>A pattern that is too long or repeats too much. Arguments: the pattern.</summary>
+    ExpressionPatternTooLarge,
+
+    /// <summary>A message template with a brace that is not closed or not opened. No arguments.</summary>
+    TemplateBrace,
 }

@@ -65,6 +65,18 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private long SmallDenominator => _denominatorMinusOne + 1;
 
+    /// <summary>Numerator and denominator of a value that is kept in 64 bits; false for a big one.</summary>
+    internal bool TryGetInt64(out long numerator, out long denominator)
+    {
+        numerator = _numerator;
+        denominator = SmallDenominator;
+        return _big is null;
+    }
+
+    /// <summary>The inverse of <see cref="TryGetInt64"/>: a fraction already in lowest terms with a positive denominator.</summary>
+    internal static Rational OfReduced(long numerator, long denominator) =>
+        numerator == long.MinValue ? new Rational(numerator, new BigInteger(denominator)) : new Rational(numerator, denominator);
+
     /// <summary>A whole number is a fraction.</summary>
     public static implicit operator Rational(long value) =>
         value == long.MinValue ? new Rational(new BigInteger(value), BigInteger.One) : new Rational(value, 1L);

@@ -1,0 +1,112 @@
+namespace Compliance.Rules.Expressions;
+
+/// <summary>
+/// The loops of the macros. Quantifiers absorb as the connectives do: the element that decides wins over an unknown or an
+/// error at another one. Every element is paid from the budget.
+/// </summary>
+internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, EvaluationFault outOfBudget)
+{
+    public Evaluator Quantifier(Evaluator test, bool isAll) => frame =>
+    {
+        var container = range(frame);
+        if (!container.IsValue) return container;
+        var result = CelValue.Of(isAll);
+        var count = CountOf(container);
+        for (var i = 0; i < count; i++)
+        {
+            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            var value = test(frame);
+            if (isAll ? value.IsFalse : value.IsTrue) return value;
+            if (!value.IsValue) result = result.IsValue ? value : Connective.Undecided(result, value);
+        }
+
+        return result;
+    };
+
+    public Evaluator ExactlyOne(Evaluator test) => frame =>
+    {
+        var container = range(frame);
+        if (!container.IsValue) return container;
+        var found = 0;
+        var result = CelValue.Null;
+        var count = CountOf(container);
+        for (var i = 0; i < count; i++)
+        {
+            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            var value = test(frame);
+            if (value.IsTrue) found++;
+            else if (!value.IsValue) result = result.IsValue ? value : Connective.Undecided(result, value);
+        }
+
+        return result.IsValue ? CelValue.Of(found == 1) : result;
+    };
+
+    /// <summary>The elements that pass <paramref name="test"/>, or what <paramref name="transform"/> makes of them.</summary>
+    public Evaluator Collect(Evaluator? test, Evaluator? transform) => frame =>
+    {
+        var container = range(frame);
+        if (!container.IsValue) return container;
+        var kept = new List<CelValue>();
+        var count = CountOf(container);
+        for (var i = 0; i < count; i++)
+        {
+            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            var element = frame.Locals[slot];
+            var passes = test is null ? CelValue.True : test(frame);
+            if (!passes.IsValue) return passes;
+            if (passes.IsFalse) continue;
+            var value = transform is null ? element : transform(frame);
+            if (!value.IsValue) return value;
+            kept.Add(value);
+        }
+
+        return CelValue.Of(kept.Count == 0 ? ValueList.Empty : new ValueList([.. kept]));
+    };
+
+    /// <summary>A map from the keys (or indices) that pass <paramref name="test"/> to what <paramref name="transform"/> gives.</summary>
+    public Evaluator CollectMap(Evaluator? test, Evaluator transform) => frame =>
+    {
+        var container = range(frame);
+        if (!container.IsValue) return container;
+        var kept = new List<KeyValuePair<CelValue, CelValue>>();
+        var count = CountOf(container);
+        for (var i = 0; i < count; i++)
+        {
+            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            var key = frame.Locals[slot];
+            var passes = test is null ? CelValue.True : test(frame);
+            if (!passes.IsValue) return passes;
+            if (passes.IsFalse) continue;
+            var value = transform(frame);
+            if (!value.IsValue) return value;
+            kept.Add(new(key, value));
+        }
+
+        CelMap.TryCreate([.. kept], out var map);
+        return CelValue.Of(map);
+    };
+
+    private static int CountOf(CelValue container) => container.Kind == CelKind.Map ? container.Map.Count : container.List.Count;
+
+    private bool Step(EvaluationFrame frame, CelValue container, int index)
+    {
+        if (!frame.Budget.Spend(1)) return false;
+        if (container.Kind == CelKind.Map)
+        {
+            var key = container.Map.KeyAt(index);
+            frame.Locals[slot] = key;
+            if (hasTwo && container.Map.TryGet(key, out var value)) frame.Locals[slot + 1] = value;
+        }
+        else if (hasTwo)
+        {
+            frame.Locals[slot] = CelValue.Of(index);
+            frame.Locals[slot + 1] = container.List[index];
+        }
+        else
+        {
+            frame.Locals[slot] = container.List[index];
+        }
+
+        return true;
+    }
+}

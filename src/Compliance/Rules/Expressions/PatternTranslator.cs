@@ -1,0 +1,286 @@
+using System.Globalization;
+using System.Text;
+using Compliance.Diagnostics;
+
+namespace Compliance.Rules.Expressions;
+
+/// <summary>
+/// Checks a pattern and rewrites it so that .NET reads it as the published syntax (RE2) means it: \d, \w, \s are ASCII,
+/// $ is the very end, a dot or a negated class takes a whole code point. What both do not mean alike is refused. Size is
+/// bounded, counted repetition multiplied out, so that building the automaton stays cheap.
+/// </summary>
+internal sealed class PatternTranslator
+{
+    private const int MostRepetitions = 1000;
+
+    private readonly string _pattern;
+    private readonly StringBuilder _output = new();
+    private readonly Stack<(long Size, long Own)> _groups = new();
+    private int _at;
+    private long _size;
+    private long _last;
+    private DiagnosticCode? _fault;
+    private string? _construct;
+
+    private PatternTranslator(string pattern) => _pattern = pattern;
+
+    public static TranslatedPattern Translate(string pattern)
+    {
+        if (pattern.Length > ExpressionLimits.MaxPatternLength)
+            return new TranslatedPattern(null, DiagnosticCode.ExpressionPatternTooLarge, pattern[..20] + "…");
+        var translator = new PatternTranslator(pattern);
+        translator.Run();
+        return translator._fault is { } fault
+            ? new TranslatedPattern(null, fault, translator._construct)
+            : new TranslatedPattern(translator._output.ToString(), null, null);
+    }
+
+    private void Run()
+    {
+        while (_at < _pattern.Length && _fault is null) Next();
+        if (_fault is null && _groups.Count > 0) Invalid("(");
+        if (_size > ExpressionLimits.MaxPatternSize) Fail(DiagnosticCode.ExpressionPatternTooLarge, _pattern);
+    }
+
+    private void Next()
+    {
+        var c = _pattern[_at];
+        switch (c)
+        {
+            case '(':
+                Open();
+                return;
+            case ')':
+                Close();
+                return;
+            case '[':
+                Class();
+                return;
+            case '\\':
+                Escape();
+                return;
+            case '*' or '+' or '?':
+                Repeat(1, _pattern[_at..++_at]);
+                return;
+            case '{':
+                Counted();
+                return;
+            case '|' or '^':
+                _at++;
+                _last = -1;
+                _output.Append(c);
+                return;
+            case '$':
+                _at++;
+                _last = -1;
+                _output.Append(@"\z");
+                return;
+            case '.':
+                _at++;
+                Atom(@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n\uD800-\uDFFF])");
+                return;
+            default:
+                var length = char.IsHighSurrogate(c) && _at + 1 < _pattern.Length ? 2 : 1;
+                var text = _pattern.Substring(_at, length);
+                _at += length;
+                Atom(length == 2 ? $"(?:{text})" : text is " " or "#" or "}" or "]" ? "\\" + text : text);
+                return;
+        }
+    }
+
+    private void Open()
+    {
+        if (_pattern.AsSpan(_at).StartsWith("(?"))
+        {
+            if (!_pattern.AsSpan(_at).StartsWith("(?:"))
+            {
+                var rest = _pattern.AsSpan(_at + 2);
+                var isLook = rest.StartsWith("=") || rest.StartsWith("!") || rest.StartsWith("<=") || rest.StartsWith("<!");
+                Fail(isLook ? DiagnosticCode.ExpressionPatternLookaround : DiagnosticCode.ExpressionPatternUnsupported, _pattern[_at..Math.Min(_at + 4, _pattern.Length)]);
+                return;
+            }
+
+            _at += 2;
+        }
+
+        _at++;
+        _output.Append("(?:");
+        _groups.Push((_size, 0));
+        _size = 0;
+        _last = -1;
+    }
+
+    private void Close()
+    {
+        _at++;
+        if (!_groups.TryPop(out var outer))
+        {
+            Invalid(")");
+            return;
+        }
+
+        _output.Append(')');
+        _last = _size + 1;
+        _size = outer.Size + _last;
+    }
+
+    private void Class()
+    {
+        var start = _at++;
+        var negated = Peek() == '^';
+        if (negated) _at++;
+        var members = new StringBuilder();
+        while (_at < _pattern.Length && (_pattern[_at] != ']' || members.Length == 0))
+        {
+            var c = _pattern[_at];
+            if (c == '[' || char.IsSurrogate(c))
+            {
+                Fail(DiagnosticCode.ExpressionPatternUnsupported, _pattern[start..(_at + 1)]);
+                return;
+            }
+
+            if (c == '\\')
+            {
+                if (ClassEscape() is not { } escape) return;
+                members.Append(escape);
+                continue;
+            }
+
+            _at++;
+            members.Append(c == ']' ? @"\]" : c == '^' ? @"\^" : c.ToString());
+        }
+
+        if (_at == _pattern.Length)
+        {
+            Invalid(_pattern[start..]);
+            return;
+        }
+
+        _at++;
+        if (HasBadRange(members.ToString()))
+        {
+            Invalid(_pattern[start.._at]);
+            return;
+        }
+
+        Atom(negated ? $@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^{members}\uD800-\uDFFF])" : $"[{members}]");
+    }
+
+    /// <summary>Plain ranges must run upwards and end in single characters; what .NET would throw on is refused here.</summary>
+    private static bool HasBadRange(string members)
+    {
+        for (var i = 1; i + 1 < members.Length; i++)
+        {
+            if (members[i] != '-' || members[i - 1] == '\\') continue;
+            if (members[i + 1] == '\\' || (i >= 2 && members[i - 2] == '\\')) return true;
+            if (members[i - 1] > members[i + 1]) return true;
+        }
+
+        return false;
+    }
+
+    private string? ClassEscape()
+    {
+        var letter = _at + 1 < _pattern.Length ? _pattern[_at + 1] : '\0';
+        _at += 2;
+        switch (letter)
+        {
+            case 'd': return "0-9";
+            case 'w': return "0-9A-Za-z_";
+            case 's': return @"\t\n\f\r ";
+            case 't' or 'n' or 'r' or 'f' or 'v' or 'a': return "\\" + letter;
+            case not '\0' when IsPunctuation(letter): return "\\" + letter;
+            default:
+                Fail(DiagnosticCode.ExpressionPatternUnsupported, "[\\" + letter);
+                return null;
+        }
+    }
+
+    private void Escape()
+    {
+        var letter = _at + 1 < _pattern.Length ? _pattern[_at + 1] : '\0';
+        _at += 2;
+        switch (letter)
+        {
+            case 'd': Atom("[0-9]"); return;
+            case 'D': Atom(@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^0-9\uD800-\uDFFF])"); return;
+            case 'w': Atom("[0-9A-Za-z_]"); return;
+            case 'W': Atom(@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^0-9A-Za-z_\uD800-\uDFFF])"); return;
+            case 's': Atom(@"[\t\n\f\r ]"); return;
+            case 'S': Atom(@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\t\n\f\r \uD800-\uDFFF])"); return;
+            case 't' or 'n' or 'r' or 'f' or 'v' or 'a': Atom("\\" + letter); return;
+            case 'A' or 'z':
+                _last = -1;
+                _output.Append('\\').Append(letter);
+                return;
+            case not '\0' when IsPunctuation(letter): Atom("\\" + letter); return;
+            case >= '1' and <= '9' or 'k': Fail(DiagnosticCode.ExpressionPatternLookaround, "\\" + letter); return;
+            case '\0': Invalid("\\"); return;
+            default: Fail(DiagnosticCode.ExpressionPatternUnsupported, "\\" + letter); return;
+        }
+    }
+
+    private void Counted()
+    {
+        var close = _pattern.IndexOf('}', _at);
+        var body = close < 0 ? "" : _pattern[(_at + 1)..close];
+        var comma = body.IndexOf(',');
+        var low = comma < 0 ? body : body[..comma];
+        var high = comma < 0 ? body : body[(comma + 1)..];
+        if (!int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+            || (high.Length > 0 && !int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            // A brace that opens no count stands for itself.
+            _at++;
+            Atom(@"\{");
+            return;
+        }
+
+        var most = high.Length == 0 ? least : int.Parse(high, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (most < least || most > MostRepetitions || least > MostRepetitions)
+        {
+            Invalid(_pattern[_at..(close + 1)]);
+            return;
+        }
+
+        var text = _pattern[_at..(close + 1)];
+        _at = close + 1;
+        Repeat(Math.Max(most, 1), text);
+    }
+
+    private void Repeat(long factor, string text)
+    {
+        if (_last < 0)
+        {
+            Invalid(text);
+            return;
+        }
+
+        _output.Append(text);
+        _size += _last * (factor - 1);
+        _last = -1;
+        if (Peek() != '?') return;
+        _at++;
+        _output.Append('?');
+    }
+
+    private void Atom(string text)
+    {
+        _output.Append(text);
+        _last = 1;
+        _size++;
+        if (_size > ExpressionLimits.MaxPatternSize) Fail(DiagnosticCode.ExpressionPatternTooLarge, _pattern);
+    }
+
+    private char Peek() => _at < _pattern.Length ? _pattern[_at] : '\0';
+
+    private static bool IsPunctuation(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c) || c == ' ');
+
+    private void Invalid(string construct) => Fail(DiagnosticCode.ExpressionPatternInvalid, construct);
+
+    private void Fail(DiagnosticCode code, string construct)
+    {
+        _fault ??= code;
+        _construct ??= construct;
+    }
+}

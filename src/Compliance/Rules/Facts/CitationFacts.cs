@@ -1,0 +1,19 @@
+using Compliance.Claims;
+using Compliance.Rules.Expressions;
+
+namespace Compliance.Rules.Facts;
+
+/// <summary>Titles in 《》.</summary>
+internal static class CitationFacts
+{
+    public static readonly FactType Type = new FactTypeOf<Citation>(
+        "citation",
+        "书名号中的名称",
+        "A title in 《》.",
+        [
+            .. PlaceMembers.Of<Citation>(fact => fact.Span),
+            PlaceMembers.Text<Citation>(fact => fact.Span),
+            FactMember.Of<Citation>("title", CelType.String, "名称，不含书名号", "the title without the marks", fact => CelValue.Of(fact.Title)),
+        ],
+        (fact, source) => FactEvidence.Of(fact.Span, source));
+}

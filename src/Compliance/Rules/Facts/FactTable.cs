@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Rules.Expressions;
+
+namespace Compliance.Rules.Facts;
+
+/// <summary>
+/// Everything rules can speak about. A new type of facts is one file and one line here; the checker, <c>inspect</c>, the
+/// schema and the reference page follow.
+/// </summary>
+internal static class FactTable
+{
+    /// <summary>The collections, in the order <c>inspect</c> prints them.</summary>
+    public static readonly ImmutableArray<FactCollection> Collections =
+    [
+        Of("headings", HeadingFacts.Type, "全部标题", "all headings", source => Cast(source.Report.Headings)),
+        Of("sections", SectionFacts.Type, "各级章节", "sections of every level", SectionFacts.All),
+        Of("paragraphs", ParagraphFacts.Type, "正文各段", "the body's paragraphs", ParagraphFacts.All),
+        Of("parts", PartFacts.Type, "规则集声明的各部分", "the parts the rule set declares", source => Cast(source.Report.Parts)),
+        Of("quantities", QuantityFacts.Type, "带单位的数", "numbers with units", source => Cast(source.Claims.Quantities)),
+        Of("percentages", PercentageFacts.Type, "百分比、分数、几成", "percentages, fractions and 成", source => Cast(source.Claims.Percentages)),
+        Of("enumerations", EnumerationFacts.Type, "“一是……二是……”各组", "chains of numbered clauses", source => Cast(source.Claims.Enumerations)),
+        Of("relations", RelationFacts.Type, "须相符的各组数", "numbers that must agree", source => Cast(source.Claims.Relations)),
+        Of("dates", DateFacts.Type, "写出的日期", "written dates", source => Cast(source.Claims.Dates)),
+        Of("citations", CitationFacts.Type, "书名号中的名称", "titles in 《》", source => Cast(source.Claims.Citations)),
+    ];
+
+    /// <summary>The type of <c>report</c>, and of <c>it</c> in a rule that selects the report itself.</summary>
+    public static readonly FactType Report = ReportFacts.Type;
+
+    /// <summary>The collection that selects the report itself: one fact.</summary>
+    public static readonly FactCollection ReportItself = Of("report", ReportFacts.Type, "报告整体", "the report as a whole", source => [source.Report]);
+
+    private static readonly ImmutableDictionary<string, ObjectMember> Roots = MakeRoots();
+
+    /// <summary>All names a rule's <c>select</c> may give.</summary>
+    public static IEnumerable<string> SelectableNames => Collections.Select(collection => collection.Name).Append(ReportItself.Name);
+
+    /// <summary>The collection of that name, <c>report</c> included; null where there is none.</summary>
+    public static FactCollection? Find(string name)
+    {
+        foreach (var collection in Collections)
+            if (string.Equals(collection.Name, name, StringComparison.Ordinal)) return collection;
+        return name == ReportItself.Name ? ReportItself : null;
+    }
+
+    /// <summary>The names an expression of a rule may use.</summary>
+    /// <param name="select">What the rule selects, for <c>it</c>; null where it selects nothing.</param>
+    /// <param name="parameters">The rule's parameters.</param>
+    public static ExpressionScope Scope(FactCollection? select, ImmutableSortedDictionary<string, ParameterValue>? parameters = null)
+    {
+        var scope = new ExpressionScope { It = select?.Type, Roots = Roots };
+        return parameters is null ? scope : scope with { Parameters = parameters };
+    }
+
+    private static FactCollection Of(string name, FactType type, string chinese, string english, Func<FactSource, ImmutableArray<object>> read) =>
+        new(name, type, new LocalizedText(chinese, english), read);
+
+    private static ImmutableArray<object> Cast<T>(ImmutableArray<T> facts)
+        where T : class => ImmutableArray<object>.CastUp(facts);
+
+    private static ImmutableDictionary<string, ObjectMember> MakeRoots()
+    {
+        var roots = ImmutableDictionary.CreateBuilder<string, ObjectMember>(StringComparer.Ordinal);
+        roots.Add("report", FactMember.Root("report", CelType.Of(Report), ReportItself.Description, static (_, source) => CelValue.OfFact(((FactSource)source).Report)));
+        for (var i = 0; i < Collections.Length; i++)
+        {
+            var index = i;
+            var collection = Collections[i];
+            roots.Add(collection.Name, FactMember.Root(collection.Name, collection.CelType, collection.Description, (_, source) => ((FactSource)source).ListAt(index)));
+        }
+
+        return roots.ToImmutable();
+    }
+}

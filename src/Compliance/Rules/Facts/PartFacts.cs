@@ -1,0 +1,30 @@
+using Compliance.Rules.Expressions;
+using Compliance.Structure;
+
+namespace Compliance.Rules.Facts;
+
+/// <summary>The parts the report kind declares, missing ones included.</summary>
+internal static class PartFacts
+{
+    public static readonly FactType Type = new FactTypeOf<Part>(
+        "part",
+        "规则集声明的一个部分，每个声明各一条",
+        "One part the rule set declares; there is one for each.",
+        [
+            FactMember.Of<Part>("id", CelType.String, "标识，如 measures", "its id, such as measures", fact => CelValue.Of(fact.Id)),
+            FactMember.Of<Part>("status", FactWords.PartStatuses.Type, "独立成章、散见文中或缺失", "present, embedded or missing", fact => FactWords.PartStatuses.Of(fact.Status)),
+            .. PlaceMembers.Lines<Part>(fact => fact.Span, isNullable: true),
+            FactMember.Of<Part>("heading", CelType.Of(HeadingFacts.Type).OrNull(), "点明该部分的标题；无则为 null", "the heading that names it; null where none does", fact => CelValue.OfFact(fact.Heading)),
+            FactMember.Of<Part>("evidence", CelType.ListOf(CelType.String), "作为依据的句子", "sentences that prove it", (fact, source) => source.Texts(fact.Evidence)),
+            FactMember.Of<Part>("text", CelType.String.OrNull(), "该部分的文字；缺失为 null", "the part's text; null where missing", (fact, source) => fact.Span is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
+        ],
+        Describe);
+
+    private static FactEvidence Describe(Part part, FactSource source)
+    {
+        if (part.Status == PartStatus.Missing)
+            return new FactEvidence { Places = [new FactPlace("absence", part.AbsencePlace)], Operands = [part.Id], Absence = part };
+        var main = part.Heading?.Span ?? (part.Evidence.IsEmpty ? part.Span ?? part.AbsencePlace : part.Evidence[0]);
+        return new FactEvidence { Places = [new FactPlace("subject", main)], Operands = [part.Id] };
+    }
+}

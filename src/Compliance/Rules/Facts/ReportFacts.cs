@@ -1,0 +1,55 @@
+using Compliance.Claims;
+using Compliance.Rules.Expressions;
+using Compliance.Structure;
+using Compliance.Text;
+
+namespace Compliance.Rules.Facts;
+
+/// <summary>The report as a whole. A value the caller gave wins over the one the text gives.</summary>
+internal static class ReportFacts
+{
+    private static readonly FactType BodyType = new FactTypeOf<Report>(
+        "body",
+        "报告正文，不含网站内容",
+        "The report's own text, without site chrome.",
+        [
+            .. PlaceMembers.Lines<Report>(fact => fact.Body, isNullable: false),
+            FactMember.Of<Report>("charOffset", CelType.Int, "首字的偏移（UTF-16，从 0 起）", "offset of its first UTF-16 unit, from 0", fact => CelValue.Of(fact.Body.Start)),
+            FactMember.Of<Report>("charLength", CelType.Int, "长度（UTF-16）", "length in UTF-16 units", fact => CelValue.Of(fact.Body.Length)),
+        ],
+        (fact, source) => FactEvidence.Of(fact.Body, source));
+
+    public static readonly FactType Type = new FactTypeOf<Report>(
+        "report",
+        "报告整体",
+        "The report as a whole.",
+        [
+            FactMember.Of<Report>("title", CelType.String.OrNull(), "标题；无则为 null", "the title; null where there is none", fact => CelValue.OfNullable(fact.Title?.Text)),
+            FactMember.Of<Report>("issuer", CelType.String.OrNull(), "制发机关；不明为 null", "the issuer's name; null where not known", fact => CelValue.OfNullable(fact.Issuer?.Name)),
+            FactMember.Of<Report>("issuerKind", FactWords.IssuerKinds.Type, "机关类别", "the issuer's kind", (fact, source) => FactWords.IssuerKinds.Of(source.GivenIssuerKind ?? fact.Issuer?.Kind ?? IssuerKind.Unknown)),
+            FactMember.Of<Report>("issuerLevel", FactWords.Levels.Type, "政府层级", "the government's level", fact => FactWords.Levels.Of(fact.Issuer?.Level ?? GovernmentLevel.Unknown)),
+            FactMember.Of<Report>("reportYear", CelType.Int.OrNull(), "报告年度；不明为 null", "the year reported on; null where not known", (fact, source) => CelValue.OfNullable(source.GivenReportYear ?? fact.ReportYear?.Value)),
+            FactMember.Of<Report>("planYear", CelType.Int.OrNull(), "计划年度；未写明为 null", "the year planned for; null where not said", fact => CelValue.OfNullable(fact.PlanYear?.Value)),
+            FactMember.Of<Report>("recognised", CelType.Bool, "属于规则集所管的报告", "true where the text is of the rule set's report kind", fact => CelValue.Of(fact.Recognised)),
+            FactMember.Of<Report>("signed", CelType.String.OrNull(), "成文日期 yyyy-MM-dd；无则为 null", "date of the signature as yyyy-MM-dd; null where there is none", (_, source) => DateFacts.Iso(DayOf(source, DateRole.Signed))),
+            FactMember.Of<Report>("published", CelType.String.OrNull(), "发布日期 yyyy-MM-dd；不明为 null", "date of publication as yyyy-MM-dd; null where not known", (_, source) => DateFacts.Iso(source.GivenPublished ?? DayOf(source, DateRole.Published))),
+            FactMember.Of<Report>("hasSignature", CelType.Bool, "有署名或成文日期", "true where it is signed or dated", fact => CelValue.Of(fact.Signature is not null)),
+            FactMember.Of<Report>("body", CelType.Of(BodyType), "正文", "the report's own text", CelValue.OfFact),
+        ],
+        Describe);
+
+    private static FactEvidence Describe(Report report, FactSource source) => new()
+    {
+        Places = [new FactPlace("subject", report.Title?.Lines is [var first, ..] ? first : report.Title?.Span ?? FirstParagraph(report))],
+        Operands = [],
+    };
+
+    private static TextSpan FirstParagraph(Report report) => report.Paragraphs.IsEmpty ? new TextSpan(report.Body.Start, 0) : report.Paragraphs[0];
+
+    private static DateOnly? DayOf(FactSource source, DateRole role)
+    {
+        foreach (var date in source.Claims.Dates)
+            if (date.Role == role && date.Value is { } day) return day;
+        return null;
+    }
+}
