@@ -6,5 +6,10 @@ namespace Compliance.Claims.Relations;
 internal static class RelationFinders
 {
     /// <summary>One finder for each kind.</summary>
-    public static ImmutableArray<IRelationFinder> All { get; } = [];
+    public static ImmutableArray<IRelationFinder> All { get; } =
+    [
+        new BreakdownSumFinder(),
+        new PartOfWholeFinder(),
+        new AnnouncedCountFinder(),
+    ];
 }
