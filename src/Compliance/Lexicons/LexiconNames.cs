@@ -36,7 +36,6 @@ internal static class LexiconNames
     /// <summary>Words that let 点, 级 and 分 count.</summary>
     public const string Announcers = "announcers";
 
-
     /// <summary>Words that lead to, end or complete a list of parts.</summary>
     public const string Breakdown = "breakdown";
 
