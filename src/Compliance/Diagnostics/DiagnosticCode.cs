@@ -24,6 +24,30 @@ public enum DiagnosticCode
     /// <summary>The engine broke on this document. Arguments: kind of the fault, its message.</summary>
     EngineFault,
 
+    /// <summary>The document is no text. Arguments: byte offset (in decoded text: UTF-16 offset) of the first sign of it.</summary>
+    DocumentBinary,
+
+    /// <summary>The document is in an encoding that is not read. Arguments: the encoding's name.</summary>
+    DocumentEncodingUnknown,
+
+    /// <summary>A byte does not fit the document's encoding. Arguments: the encodings tried, byte offset, the byte in hexadecimal.</summary>
+    DocumentUndecodable,
+
+    /// <summary>The document's format is recognised but not read. Arguments: the format's name.</summary>
+    DocumentFormatNotReadable,
+
+    /// <summary>The text holds control characters. Arguments: how many.</summary>
+    DocumentControlCharacters,
+
+    /// <summary>The text holds U+FFFD, left by an earlier conversion that lost characters. No arguments.</summary>
+    DocumentReplacementCharacters,
+
+    /// <summary>Surrogates without their other half were replaced by U+FFFD. No arguments.</summary>
+    DocumentUnpairedSurrogates,
+
+    /// <summary>Markdown nested too deeply was read as plain text. No arguments.</summary>
+    DocumentNestedTooDeeply,
+
     /// <summary>A phrase pattern or guard is empty. Arguments: pattern, 1-based position in it.</summary>
     PatternEmpty,
 

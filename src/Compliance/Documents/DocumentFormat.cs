@@ -27,6 +27,9 @@ public enum DocumentFormat
     /// <summary>PDF.</summary>
     Pdf,
 
+    /// <summary>Rich Text Format.</summary>
+    Rtf,
+
     /// <summary>Anything else that is not text.</summary>
     Binary,
 }
