@@ -1,6 +1,7 @@
 using Compliance.Documents;
 using Compliance.Lexicons;
 using Compliance.Structure.Front;
+using Compliance.Structure.Mandated;
 using Compliance.Structure.Numbering;
 using Compliance.Structure.Page;
 using Compliance.Text;
@@ -36,6 +37,10 @@ public static class ReportParser
         var fields = document.Metadata.AddRange(page.Fields);
         var reportYear = YearReader.Read(source.Folded, title?.Title, lead, headings);
         var outline = OutlineBuilder.Build(headings, Math.Max(textEnd, headings.IsEmpty ? 0 : headings[^1].Span.End));
+        var partsEnd = signature is null ? textEnd : Math.Min(textEnd, (signature.Issuer ?? signature.Date!.Value).Start);
+        var titlePlace = title?.Title.Span ?? (text.Count > 0 ? text[0] : bounds.Body);
+        var context = new PartContext(headings, text, partsEnd, lead, reportYear?.Value, titlePlace);
+        var parts = new PartLocator(source, kind, phrases, context).Locate();
         return new Report
         {
             Document = document,
@@ -53,7 +58,7 @@ public static class ReportParser
             Headings = headings,
             Outline = outline,
             Paragraphs = [.. paragraphs],
-            Parts = [],
+            Parts = parts,
         };
     }
 

@@ -54,6 +54,24 @@ public class GoldLabelTests
         labels.RootElement.GetProperty("issuer").GetString().Should().StartWith(report.Issuer.Name);
     }
 
+    [SharedTheory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("003")]
+    public void Parts_have_the_labelled_status(string number)
+    {
+        using var labels = Labels(number);
+        var report = Parsing.ParseShared(number);
+        var parts = labels.RootElement.GetProperty("parts");
+
+        foreach (var (label, id) in PartIds)
+            report.Part(id).Status.ToString().ToLowerInvariant().Should().Be(parts.GetProperty(label).GetProperty("status").GetString(), "part {0}", id);
+
+        // In 001 the heading promises causes and the text names consequences only: the labels accept either.
+        if (number == "001") return;
+        (report.Part("causes").Status != PartStatus.Missing).Should().Be(parts.GetProperty("problems").GetProperty("causes_present").GetBoolean());
+    }
+
     private static string Style(HeadingStyle style) => style switch
     {
         HeadingStyle.HanziDun => "hanzi-dun",

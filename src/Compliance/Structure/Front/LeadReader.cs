@@ -8,6 +8,7 @@ internal sealed class LeadReader(SourceText source, ReportKind kind, PhraseIndex
 {
     private const int MaxAddressee = 40;
     private const int MaxWithoutHeadings = 400;
+    private const int MaxLead = 800;
 
     /// <summary>Reads addressee and lead of the text that starts at <paramref name="first"/> of the paragraphs.</summary>
     public (TextSpan? Addressee, TextSpan? Lead) Read(List<TextSpan> paragraphs, int first, int? firstHeading)
@@ -18,12 +19,19 @@ internal sealed class LeadReader(SourceText source, ReportKind kind, PhraseIndex
         if (firstHeading is { } heading)
         {
             if (paragraphs[first].Start >= heading) return (addressee, null);
-            var last = first;
-            while (last + 1 < paragraphs.Count && paragraphs[last + 1].Start < heading) last++;
-            return (addressee, Trim(paragraphs[first].Start, Math.Min(paragraphs[last].End, heading)));
+            return (addressee, LeadBefore(paragraphs, first, heading));
         }
 
         return (addressee, IsAnnouncement(paragraphs[first]) ? paragraphs[first] : null);
+    }
+
+    // Up to the paragraph that announces the report; else all that stands before the heading, if that is no more than a lead can be.
+    private TextSpan? LeadBefore(List<TextSpan> paragraphs, int first, int heading)
+    {
+        var last = first;
+        while (!HoldsLeadFormula(paragraphs[last]) && last + 1 < paragraphs.Count && paragraphs[last + 1].Start < heading) last++;
+        var lead = Trim(paragraphs[first].Start, Math.Min(paragraphs[last].End, heading));
+        return lead.Length <= MaxLead || HoldsLeadFormula(lead) ? lead : null;
     }
 
     private bool IsAddressee(TextSpan line, int? firstHeading) =>
