@@ -36,14 +36,11 @@ internal static class LexiconNames
     /// <summary>Words that let 点, 级 and 分 count.</summary>
     public const string Announcers = "announcers";
 
-    /// <summary>Words that lead to, end or complete a list of parts.</summary>
-    public const string Breakdown = "breakdown";
+    /// <summary>Words of a share of the whole named before 其中.</summary>
+    public const string ShareWords = "shareWords";
 
-    /// <summary>Which part word belongs to which whole.</summary>
-    public const string Subsets = "subsets";
-
-    /// <summary>Words around an announced count and its items.</summary>
-    public const string Announced = "announced";
+    /// <summary>Words of growth, its direction and its base.</summary>
+    public const string YearOnYear = "yearOnYear";
 
     /// <summary>True for a lexicon whose words are tried at given places only and so stay out of the pass over the text.</summary>
     public static bool IsTriedInPlace(string name) => name is Units or MeasureWords;

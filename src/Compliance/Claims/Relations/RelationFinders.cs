@@ -8,8 +8,10 @@ internal static class RelationFinders
     /// <summary>One finder for each kind.</summary>
     public static ImmutableArray<IRelationFinder> All { get; } =
     [
-        new BreakdownSumFinder(),
-        new PartOfWholeFinder(),
-        new AnnouncedCountFinder(),
+        new RateFromCountsFinder(),
+        new ShareOfWholeFinder(),
+        new AttainableRateFinder(),
+        new YearOnYearFinder(),
+        new DateOrderFinder(),
     ];
 }

@@ -12,6 +12,9 @@ internal static class RelationRoles
     /// <summary>A stated rate or share.</summary>
     public const string Rate = "rate";
 
+    /// <summary>A count that may or may not take part.</summary>
+    public const string Candidate = "candidate";
+
     /// <summary>The first of two mentions.</summary>
     public const string First = "first";
 

@@ -31,6 +31,24 @@ internal static class RepairFinder
         return repairs.DrainToImmutable();
     }
 
+    /// <summary>The repair of a stated growth: what the figures give, with the same decimals. None where they move the other way.</summary>
+    public static ImmutableArray<Repair> ForGrowth(SourceText source, Percentage growth, Rational computed)
+    {
+        var repairs = ImmutableArray.CreateBuilder<Repair>(1);
+        if (computed.Sign > 0) Add(repairs, source, growth, computed.Round(growth.Decimals), RelationRoles.Growth);
+        return repairs.DrainToImmutable();
+    }
+
+    /// <summary>Repairs of 由A增加到B，增加C, in that order.</summary>
+    public static ImmutableArray<Repair> ForChange(SourceText source, Quantity from, Quantity to, Quantity change, int direction)
+    {
+        var repairs = ImmutableArray.CreateBuilder<Repair>(3);
+        Add(repairs, source, RelationRoles.Base, from, to.Value - change.Value * direction);
+        Add(repairs, source, RelationRoles.Current, to, from.Value + change.Value * direction);
+        Add(repairs, source, RelationRoles.Increase, change, (to.Value - from.Value) * direction);
+        return repairs.DrainToImmutable();
+    }
+
     /// <summary>Adds the repair that writes <paramref name="value"/> in place of <paramref name="quantity"/>, where it can be written that way.</summary>
     public static void Add(
         ImmutableArray<Repair>.Builder repairs, SourceText source, string role, Quantity quantity, Rational value)
@@ -42,11 +60,11 @@ internal static class RepairFinder
 
     /// <summary>Adds the repair that writes <paramref name="value"/> in place of <paramref name="rate"/>, with the same decimals.</summary>
     public static void Add(
-        ImmutableArray<Repair>.Builder repairs, SourceText source, Percentage rate, Rational value)
+        ImmutableArray<Repair>.Builder repairs, SourceText source, Percentage rate, Rational value, string role = RelationRoles.Rate)
     {
         if (value == rate.Value) return;
         if (NumberWriter.Rewrite(source, rate.Span, rate.NumberSpan, rate.Value, value, rate.Decimals) is { } text)
-            repairs.Add(new Repair(RelationRoles.Rate, source.ToString(rate.Span), value, text));
+            repairs.Add(new Repair(role, source.ToString(rate.Span), value, text));
     }
 
     /// <summary>The whole numerator nearest to <paramref name="numerator"/> whose quotient lies in <paramref name="stated"/> (percent).</summary>

@@ -1,0 +1,43 @@
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>由120件增加到150件，增加30件: the stated change against the two levels.</summary>
+internal static class ChangeBetweenCounts
+{
+    private const int LongestLink = 14;
+
+    /// <summary>Adds the relation where the quantity at <paramref name="index"/> is the change between the two before it.</summary>
+    public static void Check(RelationContext context, int index)
+    {
+        var (from, to, change) = (context.Claims.Quantities[index - 2], context.Claims.Quantities[index - 1], context.Claims.Quantities[index]);
+        if (change.Unit != to.Unit || change.Polarity == Polarity.Target) return;
+        var link = change.Span.Start - to.Span.End;
+        if (link is <= 0 or > LongestLink) return;
+        var direction = GrowthWords.DirectionOf(context, to.Span.End, change.Span.Start);
+        if (direction == 0) return;
+        var segment = context.Tokens.SegmentAt(change.Span.Start);
+        if (!GrowthPairs.IsFromTo(context, index - 1, segment)) return;
+        if (GrowthWords.Has(context, TextSpan.FromBounds(to.Span.End, change.Span.Start), GrowthIds.Average)) return;
+
+        var computed = direction > 0 ? to.Interval - from.Interval : from.Interval - to.Interval;
+        var holds = computed.Intersects(change.Interval);
+        var precise = Approximations.IsPrecise(from) && Approximations.IsPrecise(to) && Approximations.IsPrecise(change);
+        var outcome = holds && precise ? RelationOutcome.Holds : holds ? RelationOutcome.Undetermined : RelationOutcome.Fails;
+        context.Add(new Relation
+        {
+            Kind = RelationKind.YearOnYear,
+            Operands =
+            [
+                Operands.Of(RelationRoles.Base, from), Operands.Of(RelationRoles.Current, to), Operands.Of(RelationRoles.Increase, change),
+            ],
+            Outcome = outcome,
+            Reason = outcome == RelationOutcome.Undetermined ? RelationReasons.ApproximateOperand : null,
+            Stated = change.Value,
+            Computed = computed,
+            Repairs = outcome == RelationOutcome.Fails && computed.IsExact
+                ? RepairFinder.ForChange(context.Source, from, to, change, direction)
+                : [],
+        });
+    }
+}

@@ -1,0 +1,77 @@
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>Finds the two figures before a stated growth. Each form has its own words; without them there is no pair.</summary>
+internal static class GrowthPairs
+{
+    private const int LongestLink = 14;
+
+    /// <summary>由A增加到B: the figure at <paramref name="last"/> is B.</summary>
+    public static GrowthPair? FromTo(RelationContext context, int last, TextSpan segment) =>
+        IsFromTo(context, last, segment)
+            ? Of(RelationRoles.Base, context.Claims.Quantities[last - 1], RelationRoles.Current, context.Claims.Quantities[last])
+            : null;
+
+    /// <summary>True where the figures at <paramref name="last"/> − 1 and <paramref name="last"/> read 由A增加到B.</summary>
+    public static bool IsFromTo(RelationContext context, int last, TextSpan segment)
+    {
+        if (last < 1) return false;
+        var (from, to) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
+        if (from.Unit != to.Unit || from.Span.Start < segment.Start) return false;
+        return Leads(context, from.Span, to.Span);
+    }
+
+    /// <summary>True where the words around two numbers read 由…增加到…: a start word before the first, a reaching word between them.</summary>
+    public static bool Leads(RelationContext context, TextSpan from, TextSpan to)
+    {
+        var folded = context.Source.Folded;
+        if (to.Start - from.End is <= 0 or > LongestLink) return false;
+        var link = folded.AsSpan(from.End, to.Start - from.End);
+        if (!link.ContainsAny("到至为") || link.ContainsAny("。;")) return false;
+        if (GrowthWords.Direction(context, TextSpan.FromBounds(from.End, to.Start), out _) == 0) return false;
+        var clause = context.Tokens.ClauseAt(from.Start).Start;
+        var lead = folded.AsSpan(clause, from.Start - clause);
+        var start = lead.LastIndexOfAny("由从");
+        return start >= 0 && lead[(start + 1)..].Trim("0123456789年底末初的上去同期月份度 ").IsEmpty;
+    }
+
+    /// <summary>A，同比增加B: the figure at <paramref name="last"/> is the change, the one before the present level.</summary>
+    public static GrowthPair? LevelAndChange(RelationContext context, int last, TextSpan segment, int direction)
+    {
+        if (last < 1) return null;
+        var (level, change) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
+        if (level.Unit != change.Unit || level.Span.Start < segment.Start || level.Polarity is Polarity.Target or Polarity.Prior) return null;
+        var between = TextSpan.FromBounds(level.Span.End, change.Span.Start);
+        if (between.Length > LongestLink || GrowthWords.DirectionOf(context, between.Start, between.End) != direction) return null;
+        if (!GrowthWords.Has(context, between, GrowthIds.Compared)) return null;
+        var earlier = direction > 0 ? level.Interval - change.Interval : level.Interval + change.Interval;
+        if (level.Value.Sign <= 0 || earlier.Lower is not { Sign: > 0 }) return null;
+        return new(RelationRoles.Current, level, RelationRoles.Increase, change, level.Interval.DividedBy(earlier), null);
+    }
+
+    /// <summary>A，上年B: one of the two figures is of the period before.</summary>
+    public static GrowthPair? ThisAndPrior(RelationContext context, int last, TextSpan segment)
+    {
+        if (last < 1) return null;
+        var (first, second) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
+        if (first.Unit != second.Unit || first.Span.Start < segment.Start) return null;
+        if (last > 1 && context.Claims.Quantities[last - 2] is { } third && third.Unit == first.Unit && third.Span.Start >= segment.Start) return null;
+        var secondLead = TextSpan.FromBounds(first.Span.End, second.Span.Start);
+        if (secondLead.Length > LongestLink) return null;
+        if (EndsWithPrior(context, secondLead)) return Of(RelationRoles.Base, second, RelationRoles.Current, first);
+        return null;
+    }
+
+    private static bool EndsWithPrior(RelationContext context, TextSpan span)
+    {
+        TextSpan word = default;
+        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.YearOnYear, span))
+            if (hit.Entry.Id == GrowthIds.Prior && hit.Span.End > word.End) word = hit.Span;
+        return !word.IsEmpty && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理") is { IsEmpty: true };
+    }
+
+    private static GrowthPair Of(string baseRole, Quantity earlier, string otherRole, Quantity current) =>
+        new(baseRole, earlier, otherRole, current, current.Interval.DividedBy(earlier.Interval), null);
+}

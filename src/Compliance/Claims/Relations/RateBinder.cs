@@ -1,0 +1,78 @@
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>Chooses the two counts of a rate among those around it.</summary>
+internal static class RateBinder
+{
+    private const int MostClausesBetween = 3;
+
+    /// <summary>Binds to counts before the rate, the nearest first in <paramref name="before"/>; null where verbs do not name both.</summary>
+    public static RateBinding? Backwards(RelationContext context, RateStatement statement, List<RateCount> before)
+    {
+        var at = before.FindIndex(static count => count.Role is CountRole.Numerator or CountRole.Remaining);
+        if (at < 0 || !IsNear(context, before[at].Quantity.Span.End, statement.First.Start)) return null;
+        var numerator = before[at];
+        var doubt = at > 0 && before.FindIndex(0, at, count => IsRival(count, numerator)) >= 0 ? RelationReasons.SeveralCandidates : null;
+
+        var found = before.FindIndex(at + 1, count => count.Role == CountRole.Denominator && RateDoubts.Comparable(count.Quantity.Unit, numerator.Quantity.Unit));
+        if (found < 0) return null;
+        var denominator = before[found];
+        for (var i = at + 1; i < before.Count; i++)
+            if (i != found && IsRival(before[i], numerator)) doubt ??= RelationReasons.SeveralCandidates;
+        return new(numerator, denominator, doubt ?? RateDoubts.First(context, statement, numerator, denominator));
+    }
+
+    /// <summary>Binds to counts after the rate: 办结率97.9%（受理614件，办结601件）; null where verbs do not name exactly two.</summary>
+    public static RateBinding? Forwards(RelationContext context, RateStatement statement, TextSpan segment)
+    {
+        var end = statement.Rate.Span.End;
+        var bracketed = end < context.Source.Length && context.Source.Folded[end] == '(';
+        var within = bracketed ? BracketAfter(context.Source.Folded, end, segment.End) : TwoClausesAfter(context, end, segment);
+        var next = context.FirstPercentage(end);
+        if (next < context.Claims.Percentages.Length && context.Claims.Percentages[next].Span.Start < within.End) return null;
+        var counts = RateCountReader.In(context, within, statement.Words);
+        if (counts.Count != 2) return null;
+        var numerator = counts.FindIndex(static count => count.Role is CountRole.Numerator or CountRole.Remaining);
+        var denominator = counts.FindIndex(static count => count.Role == CountRole.Denominator);
+        if (numerator < 0 || denominator < 0) return null;
+        if (!RateDoubts.Comparable(counts[0].Quantity.Unit, counts[1].Quantity.Unit)) return null;
+        return new(counts[numerator], counts[denominator], RateDoubts.First(context, statement, counts[numerator], counts[denominator]));
+    }
+
+    /// <summary>
+    /// True where a count that ends at <paramref name="count"/> stands in the clause of <paramref name="word"/> or the one before;
+    /// clauses that only state other rates do not part them.
+    /// </summary>
+    public static bool IsNear(RelationContext context, int count, int word)
+    {
+        var clause = context.Tokens.ClauseAt(word).Start;
+        var crossed = 0;
+        var fillers = 0;
+        while (clause > count)
+        {
+            if (++crossed > MostClausesBetween) return false;
+            var before = context.Tokens.ClauseAt(clause - 1);
+            if (before.Start >= count && context.PercentagesIn(before).IsEmpty && ++fillers > 1) return false;
+            clause = before.Start;
+        }
+
+        return true;
+    }
+
+    private static bool IsRival(RateCount count, RateCount numerator) =>
+        count.Role != CountRole.Change && RateDoubts.Comparable(count.Quantity.Unit, numerator.Quantity.Unit);
+
+    private static TextSpan BracketAfter(string folded, int open, int end)
+    {
+        var close = folded.AsSpan(open, Math.Min(end, open + 80) - open).IndexOf(')');
+        return close < 0 ? new(open, 0) : TextSpan.FromBounds(open, open + close);
+    }
+
+    private static TextSpan TwoClausesAfter(RelationContext context, int end, TextSpan segment)
+    {
+        var last = end;
+        for (var i = 0; i < 3 && last < segment.End; i++) last = context.Tokens.ClauseAt(last).End;
+        return TextSpan.FromBounds(end, Math.Min(last, segment.End));
+    }
+}

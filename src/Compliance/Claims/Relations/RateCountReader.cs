@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>Reads the counts around a rate, each with the role its verb gives it. Looks at a bounded number of them.</summary>
+internal static class RateCountReader
+{
+    private const int MostCounts = 12;
+    private const int Reach = 300;
+
+    /// <summary>The counts of <paramref name="within"/> that end before <paramref name="place"/>, the nearest first.</summary>
+    public static List<RateCount> Before(RelationContext context, TextSpan within, int place, RateVerbs words)
+    {
+        var counts = new List<RateCount>();
+        var from = Math.Max(within.Start, place - Reach);
+        for (var i = context.FirstQuantity(place) - 1; i >= 0 && counts.Count < MostCounts; i--)
+        {
+            var quantity = context.Claims.Quantities[i];
+            if (quantity.Span.Start < from) break;
+            if (quantity.Span.End > place || ClosesBracket(context.Source.Folded, quantity.Span.End, place)) continue;
+            counts.Add(Read(context, i, words));
+        }
+
+        return counts;
+    }
+
+    /// <summary>The counts of <paramref name="within"/>, in reading order.</summary>
+    public static List<RateCount> In(RelationContext context, TextSpan within, RateVerbs words)
+    {
+        var counts = new List<RateCount>();
+        for (var i = context.FirstQuantity(within.Start); i < context.Claims.Quantities.Length && counts.Count < MostCounts; i++)
+        {
+            if (context.Claims.Quantities[i].Span.End > within.End) break;
+            counts.Add(Read(context, i, words));
+        }
+
+        return counts;
+    }
+
+    private static RateCount Read(RelationContext context, int index, RateVerbs words)
+    {
+        var quantity = context.Claims.Quantities[index];
+        var clause = context.Tokens.ClauseAt(quantity.Span.Start);
+        var lead = LeadOf(context, index, clause.Start);
+        if (HasChange(context, lead)) return new(quantity, CountRole.Change, lead, default);
+        var (role, verb) = RoleIn(context.Source.Folded, lead, words);
+        if (role == CountRole.None && IsWholeClause(context, index, lead, clause))
+        {
+            // 受理各类事项，共614件: the verb stands in the clause before, which has no number of its own.
+            lead = TextSpan.FromBounds(context.Tokens.ClauseAt(clause.Start - 1).Start, lead.End);
+            (role, verb) = RoleIn(context.Source.Folded, lead, words);
+            if (role != CountRole.Denominator) (role, verb) = (CountRole.None, default);
+        }
+
+        if (role == CountRole.None)
+        {
+            var trail = TrailOf(context, index, clause.End);
+            (role, verb) = RoleIn(context.Source.Folded, trail, words);
+            if (role != CountRole.Numerator) (role, verb) = (CountRole.None, default);
+        }
+
+        return new(quantity, role, lead, verb);
+    }
+
+    private static TextSpan LeadOf(RelationContext context, int index, int from)
+    {
+        var end = context.Claims.Quantities[index].Span.Start;
+        if (index > 0) from = Math.Max(from, Math.Min(end, context.Claims.Quantities[index - 1].Span.End));
+        var percentage = context.FirstPercentage(end) - 1;
+        if (percentage >= 0) from = Math.Max(from, Math.Min(end, context.Claims.Percentages[percentage].Span.End));
+        for (var i = end - 1; i >= from; i--)
+            if (context.Source.Folded[i] == '(') return TextSpan.FromBounds(i + 1, end);
+        return TextSpan.FromBounds(from, end);
+    }
+
+    // A verb after the count belongs to it only where no other number follows before the clause ends: 1条被采纳.
+    private static TextSpan TrailOf(RelationContext context, int index, int clauseEnd)
+    {
+        var start = context.Claims.Quantities[index].Span.End;
+        var end = Math.Min(Math.Max(start, clauseEnd), start + 12);
+        if (index + 1 < context.Claims.Quantities.Length && context.Claims.Quantities[index + 1].Span.Start < end) return new(start, 0);
+        for (var i = start; i < end; i++)
+            if (context.Source.Folded[i] is '、' or ')' or '(') return TextSpan.FromBounds(start, i);
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsWholeClause(RelationContext context, int index, TextSpan lead, TextSpan clause)
+    {
+        if (lead.Start != clause.Start || lead.Length > 6 || clause.Start == 0) return false;
+        var before = context.Tokens.ClauseAt(clause.Start - 1);
+        if (context.Tokens.SegmentAt(before.Start) != context.Tokens.SegmentAt(clause.Start)) return false;
+        return index == 0 || context.Claims.Quantities[index - 1].Span.End <= before.Start;
+    }
+
+    private static bool HasChange(RelationContext context, TextSpan lead)
+    {
+        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.RateContext, lead))
+            if (hit.Entry.Id == RateContextIds.Change) return true;
+        return false;
+    }
+
+    private static (CountRole Role, TextSpan Verb) RoleIn(string folded, TextSpan span, RateVerbs words)
+    {
+        if (span.IsEmpty) return (CountRole.None, default);
+        var numerator = Last(folded, span, words.Numerator);
+        var denominator = Last(folded, span, words.Denominator);
+        var remaining = Last(folded, span, words.Remaining);
+        if (!remaining.IsEmpty) return (CountRole.Remaining, remaining);
+        // A verb inside a longer one (调解 in 调解成功) is no verb of its own.
+        if (numerator.Contains(denominator)) denominator = default;
+        else if (denominator.Contains(numerator)) numerator = default;
+        if (!numerator.IsEmpty && !denominator.IsEmpty) return (CountRole.Ambiguous, numerator);
+        if (!denominator.IsEmpty) return (CountRole.Denominator, denominator);
+        if (numerator.IsEmpty) return (CountRole.None, default);
+        // 应办结614件 is what should be settled: the base.
+        return numerator.Start > 0 && folded[numerator.Start - 1] == '应'
+            ? (CountRole.Denominator, numerator)
+            : (CountRole.Numerator, numerator);
+    }
+
+    private static TextSpan Last(string folded, TextSpan span, ImmutableArray<string> verbs)
+    {
+        TextSpan found = default;
+        var text = folded.AsSpan(span.Start, span.Length);
+        foreach (var verb in verbs)
+        {
+            var at = text.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at < 0 || IsDenied(folded, span.Start + at)) continue;
+            var place = new TextSpan(span.Start + at, verb.Length);
+            if (place.End > found.End || (place.End == found.End && place.Length > found.Length)) found = place;
+        }
+
+        return found;
+    }
+
+    private static bool IsDenied(string folded, int verb) =>
+        (verb > 0 && folded[verb - 1] is '未' or '不' or '待' or '无' or '没' or '拟' or '将' or '非' or '再')
+        || (verb > 1 && folded[verb - 1] == '在' && folded[verb - 2] is '正' or '尚');
+
+    private static bool ClosesBracket(string folded, int from, int to)
+    {
+        var open = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (folded[i] == '(') open++;
+            else if (folded[i] == ')' && --open < 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// Binds a stated rate to two counts through the verbs of its rate word, and compares: 受理614件，办结601件，办结率97.9%.
+/// A ratio that happens to match proves nothing; without the verbs there is no relation.
+/// </summary>
+internal sealed class RateFromCountsFinder : IRelationFinder
+{
+    /// <inheritdoc/>
+    public void Find(RelationContext context)
+    {
+        var statements = new List<RateStatement>();
+        for (var i = 0; i < context.Claims.Percentages.Length; i++)
+        {
+            if (!RatePercentage.IsCheckable(context.Claims.Percentages[i])) continue;
+            context.Cancellation.ThrowIfCancellationRequested();
+            statements.Clear();
+            RateStatementReader.Read(context, i, statements);
+            foreach (var statement in statements) Bind(context, statement);
+        }
+    }
+
+    private static void Bind(RelationContext context, RateStatement statement)
+    {
+        var segment = context.Tokens.SegmentAt(statement.First.Start);
+        var before = RateCountReader.Before(context, segment, statement.First.Start, statement.Words);
+        if (RateBinder.Backwards(context, statement, before) is { } bound)
+        {
+            Add(context, statement, bound);
+            return;
+        }
+
+        if (!before.Exists(static count => count.Role is not (CountRole.None or CountRole.Change))
+            && RateBinder.Forwards(context, statement, segment) is { } following)
+        {
+            Add(context, statement, following);
+            return;
+        }
+
+        AddUndetermined(context, statement, before);
+    }
+
+    private static void Add(RelationContext context, RateStatement statement, RateBinding binding)
+    {
+        var rate = statement.Rate;
+        var (numerator, denominator) = (binding.Numerator, binding.Denominator);
+        if (RateArithmetic.Quotient(numerator.Quantity.Interval, denominator.Quantity.Interval) is not { } computed) return;
+        if (numerator.Role == CountRole.Remaining) computed = Interval.Exactly(100) - computed;
+        var policies = RateArithmetic.PoliciesThatExplain(computed, rate);
+        var reason = binding.Doubt;
+        if (statement.Words.IsOnTime) reason = RelationReasons.OnTimeRate;
+        RelationOutcome outcome;
+        if (policies.IsEmpty)
+        {
+            outcome = reason is null ? RelationOutcome.Fails : RelationOutcome.Undetermined;
+        }
+        else
+        {
+            var proven = Approximations.IsPrecise(numerator.Quantity) && Approximations.IsPrecise(denominator.Quantity);
+            outcome = proven ? RelationOutcome.Holds : RelationOutcome.Undetermined;
+            reason = proven ? null : RelationReasons.ApproximateOperand;
+        }
+
+        context.Add(new Relation
+        {
+            Kind = RelationKind.RateFromCounts,
+            Operands =
+            [
+                Operands.Of(RelationRoles.Numerator, numerator.Quantity), Operands.Of(RelationRoles.Denominator, denominator.Quantity),
+                Operands.Of(RelationRoles.Rate, rate),
+            ],
+            Outcome = outcome,
+            Reason = outcome == RelationOutcome.Undetermined ? reason : null,
+            Stated = rate.Value,
+            Computed = computed,
+            Policies = policies,
+            Repairs = outcome == RelationOutcome.Fails && numerator.Role == CountRole.Numerator
+                && numerator.Quantity.Interval.IsExact && denominator.Quantity.Interval.IsExact
+                ? RepairFinder.ForRate(context.Source, numerator.Quantity, denominator.Quantity, rate)
+                : [],
+        });
+    }
+
+    private static void AddUndetermined(RelationContext context, RateStatement statement, List<RateCount> before)
+    {
+        if (before.Count == 0) return;
+        var denominator = before.FindIndex(static count => count.Role == CountRole.Denominator);
+        var numerator = before.FindIndex(static count => count.Role is CountRole.Numerator or CountRole.Remaining);
+        var reason = statement switch
+        {
+            { Words.HasOwnBase: true } => RelationReasons.OwnBase,
+            { Words.IsOnTime: true } => RelationReasons.OnTimeRate,
+            { IsDistributed: true } => RelationReasons.DistributedRate,
+            _ when denominator >= 0 => RelationReasons.NumeratorNotStated,
+            _ => RelationReasons.BaseNotStated,
+        };
+        var operands = ImmutableArray.CreateBuilder<Operand>(3);
+        if (numerator >= 0) operands.Add(Operands.Of(RelationRoles.Numerator, before[numerator].Quantity));
+        if (denominator >= 0) operands.Add(Operands.Of(RelationRoles.Denominator, before[denominator].Quantity));
+        if (operands.Count == 0) operands.Add(Operands.Of(RelationRoles.Candidate, before[0].Quantity));
+        operands.Add(Operands.Of(RelationRoles.Rate, statement.Rate));
+        context.Add(new Relation
+        {
+            Kind = RelationKind.RateFromCounts,
+            Operands = operands.DrainToImmutable(),
+            Outcome = RelationOutcome.Undetermined,
+            Reason = reason,
+            Stated = statement.Rate.Value,
+        });
+    }
+}
