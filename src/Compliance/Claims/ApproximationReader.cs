@@ -52,13 +52,10 @@ internal readonly ref struct ApproximationReader(PhraseIndex phrases)
         }
 
         var interval = IntervalOf(value, before, after, out approximation);
-        if (more)
-        {
-            var upTo = Interval.Open(value, value + number.LastNonZeroUnit).Clip(interval);
-            if (!upTo.IsEmpty) interval = upTo;
-        }
-
-        return interval;
+        if (!more) return interval;
+        var upTo = Interval.Open(value, value + number.LastNonZeroUnit);
+        if (approximation is Approximation.About or Approximation.Nearly) return upTo.Hull(interval);
+        return upTo.Clip(interval) is { IsEmpty: false } both ? both : interval;
     }
 
     /// <summary>The values a number may stand for by the words around it alone, of which at least one is there.</summary>

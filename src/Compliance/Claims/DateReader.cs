@@ -38,7 +38,7 @@ internal sealed class DateReader
             if (tokens[i].IsNumber) i += reader.ReadAt(i);
         }
 
-        context.Dates = DateRoles.Settle(reader._dates);
+        context.Dates = reader._roles.Settle(reader._dates);
         context.Years = reader._years.DrainToImmutable();
     }
 
@@ -121,7 +121,7 @@ internal sealed class DateReader
             ? new DateOnly(y, month, d)
             : null;
         var span = TextSpan.FromBounds(start, end);
-        _dates.Add(new DateClaim(span, _roles.Of(span, end), year, month, day, value));
+        _dates.Add(new DateClaim(span, _roles.Of(span, _dates.Count), year, month, day, value));
     }
 
     private bool TryYear(int index, out int year)

@@ -49,7 +49,6 @@ internal readonly ref struct MeasureReader(ClaimContext context)
         var to = from;
         while (to < limit && !IsEdge(_folded[to]) && _lexicons.MeasureStops.PrefixOf(_folded.AsSpan(to, limit - to)) == 0) to++;
         if (to == from) return null;
-        if (to < limit && _folded[to] == '“' && to == from) return null;
         return TextSpan.FromBounds(from, to);
     }
 

@@ -7,6 +7,8 @@ namespace Compliance.Claims;
 /// <summary>Reads every percentage, one entry for each written number, and takes its tokens.</summary>
 internal ref struct PercentageReader
 {
+    private const int FromToGap = 6;
+
     private readonly ClaimContext _context;
     private readonly PolarityReader _polarity;
     private readonly string _folded;
@@ -57,9 +59,11 @@ internal ref struct PercentageReader
         var end = _approximations.ReadAfter(form.End, out var after);
         var clauseStart = _context.Tokens.ClauseAt(form.Number.Start).Start;
         var from = Math.Min(start, Math.Max(clauseStart, _lastEnd));
-        var measures = Measures(from, start);
+        var continues = ContinuesFromTo(from, start);
+        var measures = continues ? _percentages[^1].Measures : Measures(from, start);
         var bounded = before != Approximation.Exact || after != Approximation.Exact;
         var kind = form.IsPoints ? PercentageKind.Points
+            : continues ? _percentages[^1].Kind
             : _kinds.Of(from, start, end, token, bounded, measures.Length > 0) ?? Inherited(from, start);
         _periods.Of(_context.Tokens.SentenceAt(form.Number.Start).Start, start, out var year);
         var polarity = _polarity.Of(from, form.Number.Start, before, year);
@@ -68,6 +72,7 @@ internal ref struct PercentageReader
         if (kind is PercentageKind.Rate or PercentageKind.Share or PercentageKind.Target && form.Value <= 100 && form.Value.Sign >= 0)
             interval = interval.Clip(Interval.Closed(0, 100));
 
+        if (continues) _percentages[^1] = _percentages[^1] with { Polarity = Polarity.Prior };
         _percentages.Add(new Percentage
         {
             Span = TextSpan.FromBounds(start, end),
@@ -81,6 +86,14 @@ internal ref struct PercentageReader
             Measures = measures,
         });
         _lastEnd = end;
+    }
+
+    // 由90%提高到95%: the second states what the first stated before.
+    private readonly bool ContinuesFromTo(int from, int start)
+    {
+        if (_percentages.Count == 0 || _lastEnd != from || start - from > FromToGap || start == from) return false;
+        var first = _percentages[^1].Span.Start;
+        return first > 0 && _folded[first - 1] is '由' or '从' && _folded[start - 1] is '到' or '至' or '为';
     }
 
     // 办结率、满意率分别为100%和98%: each word has its own number.

@@ -22,6 +22,14 @@ internal readonly ref struct PeriodReader(ClaimContext context)
         return words is { } span ? context.Source.ToString(span) : string.Empty;
     }
 
+    /// <summary>Just after the last year written before <paramref name="start"/>, 年度 included; 0 where there is none.</summary>
+    public int LastYearEnd(int start)
+    {
+        if (LastYear(start) is not { } mention) return 0;
+        var end = mention.Span.End;
+        return end < start && context.Source.Folded[end] == '度' ? end + 1 : end;
+    }
+
     private YearMention? LastYear(int start)
     {
         var years = context.Years;

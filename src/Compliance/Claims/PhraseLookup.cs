@@ -39,6 +39,20 @@ internal readonly ref struct PhraseLookup(ReadOnlySpan<PhraseHit> hits)
         return false;
     }
 
+    /// <summary>The longest hit that ends at <paramref name="offset"/>, or none.</summary>
+    public bool TryEndingAt(int offset, out PhraseHit found)
+    {
+        for (var i = LowerBound(offset - Reach); i < _hits.Length && _hits[i].Span.Start < offset; i++)
+        {
+            if (_hits[i].Span.End != offset) continue;
+            found = _hits[i];
+            return true;
+        }
+
+        found = default;
+        return false;
+    }
+
     /// <summary>True where some hit covers the character at <paramref name="offset"/>.</summary>
     public bool Covers(int offset)
     {

@@ -9,6 +9,7 @@ internal sealed class PolarityReader
 {
     private readonly ClaimContext _context;
     private readonly List<TextSpan> _targets = [];
+    private readonly int[] _targetStarts;
 
     /// <summary>Finds the stretches of the report that only speak of what is aimed at.</summary>
     public PolarityReader(ClaimContext context)
@@ -20,18 +21,17 @@ internal sealed class PolarityReader
         }
 
         AddSections(context.Report.Outline);
+        _targets.Sort();
+        _targetStarts = new int[_targets.Count];
+        for (var i = 0; i < _targetStarts.Length; i++) _targetStarts[i] = _targets[i].Start;
     }
 
     /// <summary>What a number at <paramref name="start"/> is said to be; words count from <paramref name="from"/> on.</summary>
     public Polarity Of(int from, int start, Approximation before, int? year)
     {
-        foreach (var target in _targets)
-        {
-            if (target.Contains(start)) return Polarity.Target;
-        }
-
+        if (IsInTarget(start)) return Polarity.Target;
         var words = new PhraseLookup(_context.Phrases.Of(LexiconNames.Polarity));
-        if (words.TryLastIn(TextSpan.FromBounds(from, start), out var hit) && PhraseLookup.FieldOf(hit, "scope") is null)
+        if (words.TryLastIn(TextSpan.FromBounds(from, start), out var hit))
         {
             switch (PhraseLookup.FieldOf(hit, "polarity"))
             {
@@ -49,6 +49,19 @@ internal sealed class PolarityReader
         };
     }
 
+    // Sections and evidence sentences may nest; the nearest few that start before decide.
+    private bool IsInTarget(int start)
+    {
+        var index = Array.BinarySearch(_targetStarts, start);
+        if (index < 0) index = ~index - 1;
+        for (var steps = 0; index >= 0 && steps < 4; index--, steps++)
+        {
+            if (_targets[index].Contains(start)) return true;
+        }
+
+        return false;
+    }
+
     private void AddParts(IEnumerable<string> ids)
     {
         foreach (var part in _context.Report.Parts)
@@ -63,12 +76,9 @@ internal sealed class PolarityReader
     {
         foreach (var section in sections)
         {
-            var hits = _context.Phrases.In(LexiconNames.Polarity, section.Heading.Span);
+            var words = section.Heading.WordsSpan;
             var isTarget = false;
-            foreach (var hit in hits)
-            {
-                isTarget |= PhraseLookup.FieldOf(hit, "scope") == "heading" && hit.Span.End == section.Heading.WordsSpan.End;
-            }
+            foreach (var hit in _context.Phrases.In(LexiconNames.TargetHeadings, words)) isTarget |= hit.Span.End == words.End;
 
             if (isTarget) _targets.Add(section.Span);
             else AddSections(section.Children);

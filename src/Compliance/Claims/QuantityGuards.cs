@@ -25,7 +25,7 @@ internal ref struct QuantityGuards(ClaimContext context)
             return true;
         }
 
-        if ((token.Within & Enclosure.Title) != 0 || _stops.Covers(start)) return true;
+        if ((token.Within & Enclosure.Title) != 0 || _stops.Covers(start) || _stops.Covers(token.End - 1)) return true;
         return token.Kind == TokenKind.Digits ? RefusesDigits(token, before) : RefusesNumerals(token, before);
     }
 

@@ -89,7 +89,7 @@ internal ref struct QuantityReader
         var bounded = more || effectBefore != Approximation.Exact || effectAfter != Approximation.Exact;
         if (!_guards.Allows(token, unit, unitStart, end, bounded, effectBefore == Approximation.Nearly)) return 0;
         if (token.Kind == TokenKind.Numerals && !TakesNumerals(index, token, number, unit, end)) return 0;
-        if (unit.Name.Length > 0 && end < _folded.Length && char.IsAsciiDigit(_folded[end])) return 0;
+        if (IsBeforePercentage(index + used, end)) return 0;
 
         var interval = ApproximationReader.IntervalOf(number, more, effectBefore, effectAfter, out var approximation);
         if (isRange)
@@ -109,9 +109,10 @@ internal ref struct QuantityReader
         int numberStart, int numberEnd, int start, int end, int lastToken, in WrittenNumber number, Unit unit, Approximation approximation, Interval interval)
     {
         var clause = _stream.ClauseAt(numberStart);
-        var from = Math.Min(start, Math.Max(clause.Start, _lastEnd));
-        var limit = lastToken + 1 < _tokens.Length ? _tokens[lastToken + 1].Start : _folded.Length;
-        var measure = unit.Kind == UnitKind.Money ? _measures.Before(from, start) : _measures.Of(from, start, end, limit);
+        var from = Math.Min(start, Math.Max(Math.Max(clause.Start, _lastEnd), _periods.LastYearEnd(start)));
+        var limit = lastToken + 1;
+        while (limit < _tokens.Length && limit - lastToken < 4 && _tokens[limit].Kind is TokenKind.Open or TokenKind.Close) limit++;
+        var measure = unit.Kind == UnitKind.Money ? _measures.Before(from, start) : _measures.Of(from, start, end, limit < _tokens.Length ? _tokens[limit].Start : _folded.Length);
         var period = _periods.Of(_stream.SentenceAt(numberStart).Start, start, out var year);
         return new Quantity
         {
@@ -179,6 +180,10 @@ internal ref struct QuantityReader
     private readonly bool IsBareAmount(in Token token, in WrittenNumber number, int at) =>
         token.Kind == TokenKind.Digits && number.Power >= 4
         && (at >= _folded.Length || _folded[at] is ',' or '。' or ';' or '、' or ')' or '\n' or '\r' or '!');
+
+    // 7个100%
+    private readonly bool IsBeforePercentage(int lastToken, int end) =>
+        lastToken + 1 < _tokens.Length && _tokens[lastToken + 1].Start == end && _context.IsTaken(lastToken + 1);
 
     private bool TakesNumerals(int index, in Token token, in WrittenNumber number, Unit unit, int end)
     {

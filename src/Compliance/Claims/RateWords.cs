@@ -47,9 +47,9 @@ internal readonly ref struct RateWords(ClaimContext context)
             }
 
             if (_lexicons.RateSuffixes.SuffixOf(_folded.AsSpan(from, end - from)) > 0) break;
-            var length = _lexicons.MeasureTrailing.SuffixOf(_folded.AsSpan(from, end - from));
+            var length = _lexicons.RateFillers.SuffixOf(_folded.AsSpan(from, end - from));
             if (length == 0) break;
-            respectively |= _folded.AsSpan(end - length, length).SequenceEqual("分别");
+            respectively |= _folded.AsSpan(end - length, length).Contains("分别", StringComparison.Ordinal);
             end -= length;
         }
 

@@ -27,6 +27,12 @@ internal static class LexiconNames
     /// <summary>Words that make a number a target, an earlier figure or a standing fact.</summary>
     public const string Polarity = "polarity";
 
+    /// <summary>Words that, found in a heading outside the declared parts, make its section speak of targets.</summary>
+    public const string TargetHeadings = "targetHeadings";
+
+    /// <summary>Labels before a date that say what it is for.</summary>
+    public const string DateRoles = "dateRoles";
+
     /// <summary>Periods that numbers speak of.</summary>
     public const string Periods = "periods";
 

@@ -49,6 +49,7 @@ public sealed class LexiconSet
         MeasureLeading = WordTable.Create(Of(LexiconNames.MeasureWords), "leading");
         MeasureTrailing = WordTable.Create(Of(LexiconNames.MeasureWords), "trailing");
         RateSuffixes = WordTable.Create(Of(LexiconNames.MeasureWords), "rate");
+        RateFillers = WordTable.Create(Of(LexiconNames.MeasureWords), "filler");
         MeasureStops = WordTable.Create(Of(LexiconNames.MeasureWords), "stop");
     }
 
@@ -63,6 +64,9 @@ public sealed class LexiconSet
 
     /// <summary>Endings of rate words: 率, 度.</summary>
     internal WordTable RateSuffixes { get; }
+
+    /// <summary>Words between a rate word and its number: 均为, 提升至.</summary>
+    internal WordTable RateFillers { get; }
 
     /// <summary>Words that end a measure written behind its number.</summary>
     internal WordTable MeasureStops { get; }

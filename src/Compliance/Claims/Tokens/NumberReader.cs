@@ -26,7 +26,7 @@ internal static class NumberReader
             }
         }
 
-        if (IsDecimalPoint(folded, at))
+        if (IsDecimalPoint(folded, start, at))
         {
             at++;
             var whole = count;
@@ -149,9 +149,10 @@ internal static class NumberReader
         && (at + 4 == folded.Length || !char.IsAsciiDigit(folded[at + 4]));
 
     // 2024.12.30 is a date, not a decimal.
-    private static bool IsDecimalPoint(ReadOnlySpan<char> folded, int at)
+    private static bool IsDecimalPoint(ReadOnlySpan<char> folded, int start, int at)
     {
         if (at + 1 >= folded.Length || folded[at] != '.' || !char.IsAsciiDigit(folded[at + 1])) return false;
+        if (start > 1 && folded[start - 1] == '.' && char.IsAsciiDigit(folded[start - 2])) return false;
         var end = at + 1;
         while (end < folded.Length && end - at <= MaxDigits && char.IsAsciiDigit(folded[end])) end++;
         return end + 1 >= folded.Length || folded[end] != '.' || !char.IsAsciiDigit(folded[end + 1]);
