@@ -167,4 +167,96 @@ public enum DiagnosticCode
 
     /// <summary>A message template with a brace that is not closed or not opened. No arguments.</summary>
     TemplateBrace,
+    /// <summary>A file of the rule set does not exist or may not be read. Arguments: its name.</summary>
+    RuleFileMissing,
+
+    /// <summary>A file of the rule set is over the size limit. Arguments: its size, the limit, both in bytes.</summary>
+    RuleFileTooLarge,
+
+    /// <summary>A file of the rule set is not UTF-8 text. No arguments.</summary>
+    RuleFileNotText,
+
+    /// <summary>A reference leads outside the rule set's folder. Arguments: the reference.</summary>
+    RuleFileOutside,
+
+    /// <summary>The JSON is malformed. Arguments: what was expected there.</summary>
+    JsonSyntax,
+
+    /// <summary>The JSON is nested too deeply. Arguments: the limit.</summary>
+    JsonTooDeep,
+
+    /// <summary>An object holds the same name twice. Arguments: the name.</summary>
+    JsonDuplicateName,
+
+    /// <summary>A property that the format does not know. Arguments: the property.</summary>
+    PropertyUnknown,
+
+    /// <summary>A required property is missing. Arguments: the property.</summary>
+    PropertyMissing,
+
+    /// <summary>A value is not of the kind asked for. Arguments: the kind.</summary>
+    ValueWrongType,
+
+    /// <summary>A value outside a closed list. Arguments: the value, the list.</summary>
+    ValueNotAllowed,
+
+    /// <summary>A number outside its bounds. Arguments: the number, the smallest, the largest.</summary>
+    ValueOutOfRange,
+
+    /// <summary>An id with characters that ids do not have. Arguments: the id.</summary>
+    IdMalformed,
+
+    /// <summary>An id that is taken already. Arguments: the id, the file that has it first.</summary>
+    IdRepeated,
+
+    /// <summary>A rule id that the rule set does not hold. Arguments: the id.</summary>
+    RuleUnknown,
+
+    /// <summary>A rule set that cannot be found. Arguments: id or file.</summary>
+    RuleSetUnknown,
+
+    /// <summary>Rule sets extend each other in a circle. Arguments: the chain.</summary>
+    RuleSetCycle,
+
+    /// <summary>A legal source that the rule set does not declare. Arguments: the key.</summary>
+    SourceUnknown,
+
+    /// <summary>A lexicon that the rule set does not hold. Arguments: the name.</summary>
+    LexiconUnknown,
+
+    /// <summary>A collection of facts that there is not. Arguments: the name.</summary>
+    CollectionUnknown,
+
+    /// <summary>A part that the rule set does not declare. Arguments: the id.</summary>
+    PartUnknown,
+
+    /// <summary>A parameter that the rule does not declare. Arguments: the name.</summary>
+    ParameterUnknown,
+
+    /// <summary>A parameter's value is of another type than declared. Arguments: the name, the type.</summary>
+    ParameterWrongType,
+
+    /// <summary>A brace in a message that opens no placeholder or closes none. Arguments: the text.</summary>
+    PlaceholderMalformed,
+
+    /// <summary>The two languages of a message hold different placeholders. Arguments: the placeholder.</summary>
+    PlaceholdersDiffer,
+
+    /// <summary>More rules than the limit. Arguments: the limit.</summary>
+    RulesTooMany,
+
+    /// <summary>A fenced block of a rule's page is not closed. Arguments: its first line.</summary>
+    ExampleUnclosed,
+
+    /// <summary>An example without a findings block after it. Arguments: its first line.</summary>
+    ExampleWithoutFindings,
+
+    /// <summary>A line of a findings block is malformed. Arguments: the line.</summary>
+    ExampleLineMalformed,
+
+    /// <summary>An example promises a finding that the rule does not give. Arguments: the finding.</summary>
+    ExampleFindingMissing,
+
+    /// <summary>A rule gives a finding that the example does not list. Arguments: the finding.</summary>
+    ExampleFindingUnlisted,
 }

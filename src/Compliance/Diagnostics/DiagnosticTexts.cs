@@ -30,7 +30,7 @@ internal static class DiagnosticTexts
         DiagnosticCode.PatternGapMisplaced => new("短语模式“{0}”第 {1} 个字符处的间隔前后都须有文字，且不能用在 notBefore、notAfter 中。", "In the phrase pattern \"{0}\" the gap at character {1} needs text on both sides and cannot stand in notBefore or notAfter."),
         DiagnosticCode.PatternTooManyGaps => new("短语模式“{0}”的间隔超过三处（第 {1} 个字符处）。请拆成几条。", "The phrase pattern \"{0}\" has more than three gaps (at character {1}). Split it."),
         DiagnosticCode.PatternWithoutLiteral => new("短语模式“{0}”没有可供查找的文字。请至少写一个普通字符，或一个不超过 64 个字符的字符类。", "The phrase pattern \"{0}\" holds nothing to search for. Write at least one literal character, or a class of at most 64."),
-        _ => ExpressionDiagnosticTexts.TemplateOf(code),
+        _ => RuleDiagnosticTexts.TemplateOf(code) ?? ExpressionDiagnosticTexts.TemplateOf(code),
     };
 
     public static string Format(Diagnostic diagnostic, Language language) =>

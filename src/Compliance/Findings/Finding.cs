@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Diagnostics;
 using Compliance.Rules;
 
 namespace Compliance.Findings;
@@ -26,6 +27,9 @@ public sealed record Finding
 
     /// <summary>What is said.</summary>
     public required FindingMessage Message { get; init; }
+
+    /// <summary>What to do about it, or null.</summary>
+    public LocalizedText? Remedy { get; init; }
 
     /// <summary>Where; the first is the main place. Never empty for fail and review.</summary>
     public required ImmutableArray<FindingLocation> Locations { get; init; }

@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Claims;
+using Compliance.Documents;
+using Compliance.Evaluation;
+using Compliance.Findings;
+using Compliance.Rules;
+using Compliance.Structure;
+using Compliance.Text;
+
+namespace Compliance;
+
+/// <summary>
+/// Checks reports against a rule set. Immutable and thread-safe: make one, use it from any thread. The same document,
+/// rule set and options give the same result, whatever the thread, the culture or the time.
+/// </summary>
+public sealed class ComplianceChecker
+{
+    private readonly DocumentOpener _opener;
+
+    /// <summary>Makes a checker that reads plain text and Markdown.</summary>
+    public ComplianceChecker(RuleSet ruleSet)
+        : this(ruleSet, [])
+    {
+    }
+
+    /// <summary>Makes a checker that reads further formats too.</summary>
+    /// <param name="ruleSet">The rules to apply, such as <see cref="RuleSets.LawBasedGovernmentReport"/>.</param>
+    /// <param name="readers">Readers of formats besides plain text and Markdown.</param>
+    public ComplianceChecker(RuleSet ruleSet, IEnumerable<IDocumentReader> readers)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(readers);
+        RuleSet = ruleSet;
+        _opener = new DocumentOpener([.. readers]);
+    }
+
+    /// <summary>The rules it applies.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>Checks the bytes of one file: decodes, reads, parses, evaluates. Never throws on input.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="path">Path or name, for the result and for telling Markdown by its extension.</param>
+    /// <param name="options">Null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CheckResult Check(
+        ReadOnlyMemory<byte> bytes, string path, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        options ??= CheckOptions.Default;
+        var reading = _opener.Open(bytes, path, options.Format, options.MaximumSize, cancellationToken);
+        return Check(reading, path, SHA256.HashData(bytes.Span), options, cancellationToken);
+    }
+
+    /// <summary>Checks text that is already decoded, such as an editor's. Never throws on input.</summary>
+    /// <param name="text">The whole text, without a byte order mark.</param>
+    /// <param name="path">Path or name, for the result.</param>
+    /// <param name="options">Null for <see cref="CheckOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <returns>The result; its digest is that of the text in UTF-8.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CheckResult Check(
+        string text, string path = "-", CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(path);
+        options ??= CheckOptions.Default;
+        var reading = DocumentOpener.OpenText(text, path, options.Format, options.MaximumSize, cancellationToken);
+        return Check(reading, path, SHA256.HashData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
+    }
+
+    /// <summary>Checks a document that was read already. Never throws on input.</summary>
+    internal CheckResult Check(
+        DocumentReading reading, string path, ReadOnlySpan<byte> digest, CheckOptions options, CancellationToken cancellationToken)
+    {
+        var result = new CheckResult
+        {
+            Path = path,
+            Digest = Convert.ToHexStringLower(digest),
+            RuleSet = new(RuleSet.Id, RuleSet.Edition, RuleSet.Digest, options.AsOf),
+            Verdict = Verdict.Unreadable,
+            Findings = [],
+            Outcomes = [],
+            Diagnostics = reading.Diagnostics,
+        };
+        if (reading.Document is not { } document) return result;
+
+        var phrases = RuleSet.Lexicons.Find(document.Source, cancellationToken);
+        var report = WithOptions(ReportParser.Parse(document, RuleSet.Kind, phrases, cancellationToken), options);
+        var claims = WithOptions(ClaimReader.Read(report, RuleSet.Lexicons, phrases, cancellationToken), options);
+        var evaluation = ReportEvaluator.Evaluate(
+            RuleSet, report, claims, new(options.AsOf, options.FailOn, options.EveryOutcome), cancellationToken);
+        return result with
+        {
+            RuleSet = result.RuleSet with { AsOf = evaluation.AsOf },
+            Verdict = evaluation.Verdict,
+            Report = report,
+            Claims = claims,
+            Score = evaluation.Score,
+            Findings = evaluation.Findings,
+            Outcomes = evaluation.Outcomes,
+        };
+    }
+
+    /// <summary>What the caller knows better than the text; places stay those of the text, or the body's first character.</summary>
+    private static Report WithOptions(Report report, CheckOptions options)
+    {
+        var start = new TextSpan(report.Body.Start, 0);
+        if (options.ReportYear is { } year) report = report with { ReportYear = new(year, report.ReportYear?.Span ?? start) };
+        if (options.IssuerKind is { } kind)
+        {
+            report = report with
+            {
+                Issuer = report.Issuer is { } issuer ? issuer with { Kind = kind } : new("", kind, GovernmentLevel.Unknown, start),
+            };
+        }
+
+        return report;
+    }
+
+    private static ClaimSet WithOptions(ClaimSet claims, CheckOptions options)
+    {
+        if (options.Published is not { } published) return claims;
+        var given = new DateClaim(default, DateRole.Published, published.Year, published.Month, published.Day, published);
+        return claims with { Dates = [given, .. claims.Dates.Where(static date => date.Role != DateRole.Published)] };
+    }
+}

@@ -1,0 +1,117 @@
+using Compliance.Findings;
+using Compliance.Rules;
+using Compliance.Rules.Expressions;
+using Compliance.Rules.Facts;
+using Compliance.Structure;
+using Compliance.Text;
+
+namespace Compliance.Evaluation;
+
+/// <summary>Writes findings about one report: places, message, law, numbers, proof of absence and fingerprint.</summary>
+internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
+{
+    /// <summary>Most headings listed as the places where something absent was sought.</summary>
+    private const int MaxSought = 20;
+
+    private readonly Fingerprints _fingerprints = new(source.Report);
+
+    /// <summary>
+    /// One finding about the facts of a group. Variants and messages look at the first; every fact adds its places and
+    /// is part of the finding's identity.
+    /// </summary>
+    public Finding Write(Rule rule, FactVerdict verdict, List<object> facts, EvaluationFrame frame)
+    {
+        frame.It = facts[0];
+        var evidence = facts.ConvertAll(fact => EvidenceOf(rule, fact));
+        var variant = verdict.Outcome == Outcome.Fail ? RuleEvaluator.VariantOf(rule, frame) : null;
+        var id = variant is null ? rule.Id : $"{rule.Id}/{rule.Variants.IndexOf(variant) + 1}";
+        var message = verdict.Outcome is Outcome.Fail or Outcome.Review
+            ? MessageFormatter.Format(id, variant?.Message ?? rule.Message, frame)
+            : new(rule.Id, [], rule.Title);
+        return Write(rule, verdict, evidence, message) with
+        {
+            Severity = SeverityOf(rule, variant),
+            SeverityDefault = variant?.Severity ?? rule.SeverityDefault,
+            SeveritySource = variant?.Severity is not null && rule.SeveritySource == "rule" ? "variant" : rule.SeveritySource,
+            Remedy = variant?.Remedy ?? rule.Remedy,
+        };
+    }
+
+    /// <summary>A finding about a rule as a whole, shown at the title: it looked at no fact.</summary>
+    public Finding Write(Rule rule, FactVerdict verdict) =>
+        Write(rule, verdict, [EvidenceOf(rule, source.Report)], new(rule.Id, [], rule.Title));
+
+    private Finding Write(Rule rule, FactVerdict verdict, List<FactEvidence> evidence, FindingMessage message)
+    {
+        var main = evidence[0];
+        return new()
+        {
+            RuleId = rule.Id,
+            Outcome = verdict.Outcome,
+            Severity = rule.Severity,
+            SeverityDefault = rule.SeverityDefault,
+            SeveritySource = rule.SeveritySource,
+            Category = rule.Category,
+            Message = message,
+            Remedy = rule.Remedy,
+            Locations = [.. evidence.SelectMany(MainFirst).Select(place => LocationOf(place.Role, place.Span))],
+            Claim = main.Claim is { } claim ? new(claim.Kind, claim.Stated, claim.Computed, claim.Policies) : null,
+            Absence = main.Absence is { } part ? AbsenceOf(part) : null,
+            Repairs = [.. main.Repairs.Select(static repair => new FindingRepair(
+                repair.Role, repair.Stated, NumberText.Of(repair.Value, NumberText.Decimals), repair.Text))],
+            Basis = [.. IssuerKinds.Filter(rule.Basis, issuerKind).Select(static law => new FindingBasis(law.Source.Document, law.Article, law.Source.Status))],
+            Reason = verdict.Reason,
+            Fingerprint = _fingerprints.Of(rule.Id, evidence.SelectMany(static fact => fact.Operands)),
+        };
+    }
+
+    /// <summary>
+    /// An overlay that changes the rule's severity decides for its variants too; without one the variant decides.
+    /// </summary>
+    private static Severity SeverityOf(Rule rule, RuleVariant? variant) =>
+        variant?.Severity is { } severity && rule.SeveritySource == "rule" ? severity : rule.Severity;
+
+    private FactEvidence EvidenceOf(Rule rule, object fact)
+    {
+        if (!ReferenceEquals(fact, source.Report)) return rule.Collection.Type.Describe(fact, source);
+        var evidence = FactTable.Report.Describe(fact, source);
+        if (rule.Place == ReportPlace.Title || source.Report.Paragraphs.IsEmpty) return evidence;
+        return evidence with { Places = [new(evidence.Places[0].Role, source.Report.Paragraphs[^1])] };
+    }
+
+    /// <summary>The places with the one a reader looks at first in front: what the other numbers are measured against.</summary>
+    private static IEnumerable<FactPlace> MainFirst(FactEvidence evidence)
+    {
+        var main = evidence.Claim is { } claim ? MainRoleOf(claim.Kind) : null;
+        return main is null
+            ? evidence.Places
+            : evidence.Places.OrderBy(place => !string.Equals(place.Role, main, StringComparison.Ordinal)).ThenBy(static place => place.Span);
+    }
+
+    private static string? MainRoleOf(string kind) => kind switch
+    {
+        "rateFromCounts" or "attainableRate" => "rate",
+        "breakdownSum" => "total",
+        "partOfWhole" => "part",
+        "announcedCount" => "announced",
+        "yearOnYear" => "growth",
+        "restated" or "planAgainstResult" => "second",
+        "dateOrder" => "later",
+        _ => null,
+    };
+
+    private FindingLocation LocationOf(string role, TextSpan span) => new(
+        role,
+        span,
+        source.Text.Lines.PositionOf(span.Start),
+        source.Text.Lines.PositionOf(span.End),
+        SectionNames.At(source.Report.Headings, span.Start),
+        source.TextOf(span),
+        source.Report.Document.Fidelity);
+
+    private FindingAbsence AbsenceOf(Part part) => new(
+        part.Id,
+        [.. source.Report.Headings.Where(static heading => heading.Level <= 2).Take(MaxSought).Select(static heading => heading.Text)],
+        [.. part.Candidates.Select(candidate => new AbsenceCandidate(
+            LocationOf("candidate", candidate.Span), FactWords.PartRejections.WordOf(candidate.Reason)))]);
+}

@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Diagnostics;
+using Compliance.Text;
+
+namespace Compliance.Rules.Loading;
+
+/// <summary>Reads and parses the files of one rule set and keeps count of what was read.</summary>
+internal sealed class RuleSetFiles(IRuleSetSource source, RuleSetFaults faults)
+{
+    /// <summary>Largest file accepted, in bytes.</summary>
+    public const int MaxFileSize = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly SortedDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
+
+    /// <summary>Where the files come from.</summary>
+    public IRuleSetSource Source => source;
+
+    /// <summary>The parsed entry file, or null with a fault.</summary>
+    public JsonFile? ReadEntry() => Read(source.Entry);
+
+    /// <summary>The parsed file a reference names, or null with a fault at the reference.</summary>
+    public JsonFile? Read(JsonCursor reference)
+    {
+        var name = reference.Value.Text;
+        if (!IsInside(name))
+        {
+            faults.At(reference, DiagnosticCode.RuleFileOutside, name);
+            return null;
+        }
+
+        if (source.Read(name) is { } bytes) return Parse(name, bytes);
+        faults.At(reference, DiagnosticCode.RuleFileMissing, name);
+        return null;
+    }
+
+    /// <summary>Adds every file read, by name and content, to a digest.</summary>
+    public void AddTo(IncrementalHash hash)
+    {
+        Span<byte> length = stackalloc byte[4];
+        foreach (var (name, digest) in _digests)
+        {
+            var bytes = Encoding.UTF8.GetBytes(name);
+            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+            hash.AppendData(length);
+            hash.AppendData(bytes);
+            hash.AppendData(digest);
+        }
+    }
+
+    /// <summary>
+    /// True where a name stays inside the rule set: relative, forward slashes, no empty, <c>.</c> or <c>..</c> segment,
+    /// no drive, no control character. Links are the source's business: it alone sees the file system.
+    /// </summary>
+    private static bool IsInside(string name) =>
+        name.Length is > 0 and <= 260
+        && name.AsSpan().IndexOfAny('\\', ':', '\0') < 0
+        && name.Split('/').All(static segment => segment is not ("" or "." or ".."));
+
+    private JsonFile? Read(string name)
+    {
+        if (source.Read(name) is { } bytes) return Parse(name, bytes);
+        faults.InFile(source.DisplayNameOf(name), DiagnosticCode.RuleFileMissing, name);
+        return null;
+    }
+
+    private JsonFile? Parse(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var display = source.DisplayNameOf(name);
+        if (bytes.Length > MaxFileSize)
+        {
+            faults.InFile(
+                display,
+                DiagnosticCode.RuleFileTooLarge,
+                bytes.Length.ToString(CultureInfo.InvariantCulture),
+                MaxFileSize.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        _digests[name] = SHA256.HashData(bytes.Span);
+        if (Decode(bytes.Span) is not { } decoded)
+        {
+            faults.InFile(display, DiagnosticCode.RuleFileNotText);
+            return null;
+        }
+
+        var text = SourceText.From(decoded);
+        var jsonFaults = new List<JsonFault>();
+        var root = JsonParser.Parse(decoded, jsonFaults);
+        var file = new JsonFile(display, text, root ?? new JsonValue { Kind = JsonKind.Null, Span = default });
+        foreach (var fault in jsonFaults) faults.Add(file, fault.Offset, null, null, fault.Code, fault.Argument);
+        return root is null ? null : file;
+    }
+
+    private static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        try
+        {
+            return Utf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
