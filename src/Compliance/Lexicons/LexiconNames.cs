@@ -48,6 +48,15 @@ internal static class LexiconNames
     /// <summary>Words of growth, its direction and its base.</summary>
     public const string YearOnYear = "yearOnYear";
 
+    /// <summary>Words that lead to, end or complete a list of parts.</summary>
+    public const string Breakdown = "breakdown";
+
+    /// <summary>Which part word belongs to which whole.</summary>
+    public const string Subsets = "subsets";
+
+    /// <summary>Words around an announced count and its items.</summary>
+    public const string Announced = "announced";
+
     /// <summary>True for a lexicon whose words are tried at given places only and so stay out of the pass over the text.</summary>
     public static bool IsTriedInPlace(string name) => name is Units or MeasureWords;
 }

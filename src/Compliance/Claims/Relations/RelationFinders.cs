@@ -13,5 +13,8 @@ internal static class RelationFinders
         new AttainableRateFinder(),
         new YearOnYearFinder(),
         new DateOrderFinder(),
+        new BreakdownSumFinder(),
+        new PartOfWholeFinder(),
+        new AnnouncedCountFinder(),
     ];
 }

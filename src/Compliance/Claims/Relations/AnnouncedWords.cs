@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Compliance.Lexicons;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>The word lists of the lexicon "announced"; each is empty where the rule set has none.</summary>
+internal sealed class AnnouncedWords
+{
+    private AnnouncedWords(Lexicon? lexicon)
+    {
+        Units = Words(lexicon, "units", "words");
+        Aspects = Words(lexicon, "units", "aspects");
+        Predicates = Words(lexicon, "predicates", "words");
+        Levels = Words(lexicon, "levels", "words");
+        Twins = Words(lexicon, "levels", "twins");
+        Holders = Words(lexicon, "holders", "words");
+        Explains = Words(lexicon, "explains", "words");
+    }
+
+    /// <summary>Units that announce items (项, 个方面).</summary>
+    public ImmutableArray<string> Units { get; }
+
+    /// <summary>Those that count nothing but items of a text (方面, 点).</summary>
+    public ImmutableArray<string> Aspects { get; }
+
+    /// <summary>What a slogan says of the words before it (到位 in 人员、经费“两到位”).</summary>
+    public ImmutableArray<string> Predicates { get; }
+
+    /// <summary>Levels of administration.</summary>
+    public ImmutableArray<string> Levels { get; }
+
+    /// <summary>Two words for one level, as a/b.</summary>
+    public ImmutableArray<string> Twins { get; }
+
+    /// <summary>Last words of bodies that carry out a slogan and are no items of it.</summary>
+    public ImmutableArray<string> Holders { get; }
+
+    /// <summary>Words that lead from a slogan to its items.</summary>
+    public ImmutableArray<string> Explains { get; }
+
+    /// <summary>The words of the rule set.</summary>
+    public static AnnouncedWords From(LexiconSet lexicons) => new(lexicons.Of(LexiconNames.Announced));
+
+    /// <summary>Length of the longest of <paramref name="words"/> that <paramref name="text"/> starts with; 0 for none.</summary>
+    public static int LengthAtStart(ImmutableArray<string> words, ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var word in words)
+            if (word.Length > longest && text.StartsWith(word, StringComparison.Ordinal)) longest = word.Length;
+        return longest;
+    }
+
+    /// <summary>The longest of <paramref name="words"/> that <paramref name="text"/> ends with, or null.</summary>
+    public static string? AtEnd(ImmutableArray<string> words, ReadOnlySpan<char> text)
+    {
+        string? longest = null;
+        foreach (var word in words)
+            if (word.Length > (longest?.Length ?? 0) && text.EndsWith(word, StringComparison.Ordinal)) longest = word;
+        return longest;
+    }
+
+    private static ImmutableArray<string> Words(Lexicon? lexicon, string id, string field)
+    {
+        foreach (var entry in lexicon?.Entries ?? [])
+            if (entry.Id == id && entry.Fields.TryGetValue(field, out var words)) return words;
+        return [];
+    }
+}

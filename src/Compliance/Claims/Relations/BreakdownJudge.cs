@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>Decides a breakdown once its total and its parts are bound.</summary>
+internal static class BreakdownJudge
+{
+    /// <summary>
+    /// A closed list must add up to the total; an open one must not exceed it. Where the binding leaves a doubt, the
+    /// relation is undetermined instead of failed.
+    /// </summary>
+    /// <param name="binding">The total.</param>
+    /// <param name="list">The parts.</param>
+    /// <param name="closed">True where the list names all parts.</param>
+    public static Relation Decide(WholeBinding binding, CountedList list, bool closed)
+    {
+        var whole = binding.Whole;
+        var sum = list.Sum;
+        if (SamePolarity(whole, list) is false) return Make(binding, list, sum, RelationOutcome.Undetermined, RelationReasons.PeriodsDiffer);
+        if (Agrees(sum, whole.Interval, closed)) return Make(binding, list, sum, RelationOutcome.Holds, null);
+        return DoubtOf(binding, list, sum, closed) is { } doubt
+            ? Make(binding, list, sum, RelationOutcome.Undetermined, doubt)
+            : Make(binding, list, sum, RelationOutcome.Fails, null);
+    }
+
+    private static string? DoubtOf(WholeBinding binding, CountedList list, Interval sum, bool closed)
+    {
+        if (!binding.IsCertain) return RelationReasons.WholeNotCertain;
+        foreach (var rival in binding.Rivals)
+            if (Agrees(sum, rival.Interval, closed)) return RelationReasons.WholeNotCertain;
+        var single = LargestExceeds(list, binding.Whole.Interval);
+        if (list.Any(CountedItemTells.Event) && !(single && list.Items.Length == 1)) return RelationReasons.PartsMayOverlap;
+        if (list.Any(CountedItemTells.Elsewhere)) return RelationReasons.PartsNotCertain;
+        if (!single && list.Any(CountedItemTells.Shared)) return RelationReasons.PartsMayOverlap;
+        if (closed && !list.EndsClean) return RelationReasons.PartsNotCertain;
+        return !closed && !single && !list.IsTight && !list.EndsClean ? RelationReasons.PartsNotCertain : null;
+    }
+
+    private static bool Agrees(Interval sum, Interval whole, bool closed) =>
+        closed ? sum.Intersects(whole) : sum.Intersects(new Interval(null, false, whole.Upper, whole.UpperClosed));
+
+    private static bool LargestExceeds(CountedList list, Interval whole)
+    {
+        foreach (var item in list.Items)
+            if (!Agrees(item.Quantity.Interval, whole, closed: false)) return true;
+        return false;
+    }
+
+    private static bool SamePolarity(Quantity whole, CountedList list)
+    {
+        foreach (var item in list.Items)
+            if (item.Quantity.Polarity != whole.Polarity && Differs(item.Quantity.Polarity, whole.Polarity)) return false;
+        return true;
+    }
+
+    // Result and standing fact are two readings of one statement; a target or an earlier year is another statement.
+    private static bool Differs(Polarity a, Polarity b) =>
+        a is Polarity.Target or Polarity.Prior || b is Polarity.Target or Polarity.Prior;
+
+    private static Relation Make(WholeBinding binding, CountedList list, Interval sum, RelationOutcome outcome, string? reason)
+    {
+        var operands = ImmutableArray.CreateBuilder<Operand>(list.Items.Length + 1);
+        operands.Add(new Operand("total", binding.Whole.Span, binding.Whole.Interval));
+        foreach (var item in list.Items) operands.Add(new Operand("part", item.Quantity.Span, item.Quantity.Interval));
+        return new Relation
+        {
+            Kind = RelationKind.BreakdownSum,
+            Operands = operands.MoveToImmutable(),
+            Outcome = outcome,
+            Reason = reason,
+            Stated = binding.Whole.Value,
+            Computed = sum,
+        };
+    }
+}

@@ -1,0 +1,171 @@
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// Finds totals beside their parts: after 其中, 包括 and 分别为, in the bracket or after the colon that follows a total, and
+/// before a 共N件 that sums up a list. Without such a mark counts are never added up.
+/// </summary>
+internal sealed class BreakdownSumFinder : IRelationFinder
+{
+    /// <inheritdoc/>
+    public void Find(RelationContext context)
+    {
+        foreach (var hit in context.Phrases.Of(LexiconNames.Breakdown))
+        {
+            switch (hit.Entry.Id)
+            {
+                case "among":
+                    AfterWord(context, hit.Span, exhaustive: false);
+                    break;
+                case "including":
+                    AfterWord(context, hit.Span, exhaustive: false);
+                    break;
+                case "respectively":
+                    AfterRespectively(context, hit.Span);
+                    break;
+                case "total":
+                    BeforeTotal(context, hit.Span);
+                    break;
+            }
+        }
+
+        foreach (var quantity in context.Claims.Quantities) AfterMark(context, quantity);
+    }
+
+    private static void AfterWord(RelationContext context, TextSpan word, bool exhaustive)
+    {
+        var folded = context.Source.Folded;
+        if (IsOpenedByBracket(folded, word.Start)) return;
+        var start = word.End;
+        while (start < folded.Length && (folded[start] is ',' or ':' or ' ' or '有')) start++;
+        if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: false) is not { } list) return;
+        if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
+        if (HasCountBetween(context, binding.Whole.Span.End, word.Start)) binding = binding with { IsCertain = false };
+        context.Add(BreakdownJudge.Decide(binding, list, exhaustive || IsComplete(list)));
+    }
+
+    // 其中A、B分别为3件、2件 is open; 共5件，分别为3件、2件 names every part.
+    private static void AfterRespectively(RelationContext context, TextSpan word)
+    {
+        var folded = context.Source.Folded;
+        if (CountedListReader.Read(context, word.End, folded.Length, null, overSemicolons: false) is not { Items.Length: > 1 } list) return;
+        var start = Stretches.SentenceStart(folded, word.Start);
+        if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
+        var between = TextSpan.FromBounds(Math.Max(start, binding.Whole.Span.End), word.Start);
+        var among = false;
+        foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, between)) among |= hit.Entry.Id is "among" or "including";
+        var opensClause = Stretches.TrimEnd(folded, start, word.Start) is var before && before > start && folded[before - 1] is ',' or ':';
+        if (!among && !opensClause) return;
+        context.Add(BreakdownJudge.Decide(binding, list, !among && !list.EndsOpen && WholeBinder.IsTotal(context, binding.Whole)));
+    }
+
+    private static void AfterMark(RelationContext context, Quantity whole)
+    {
+        var folded = context.Source.Folded;
+        var mark = whole.Span.End;
+        var farthest = Math.Min(folded.Length, mark + 10);
+        while (mark < farthest && folded[mark] is not ('(' or ':') && !Stretches.IsBoundary(folded[mark]) && folded[mark] is not (')' or '“' or '《')) mark++;
+        if (mark >= farthest || WholeBinder.Touching(context, mark) != whole) return;
+        if (folded[mark] == '(') InBracket(context, whole, mark);
+        else if (folded[mark] == ':') AfterColon(context, whole, mark);
+    }
+
+    private static void InBracket(RelationContext context, Quantity whole, int open)
+    {
+        var folded = context.Source.Folded;
+        var limit = Math.Min(folded.Length, open + CountedListReader.MaxLength);
+        var after = Stretches.AfterBracket(folded, open, limit);
+        if (after == open) return;
+        var start = open + 1;
+        var among = false;
+        foreach (var hit in context.Phrases.StartingAt(LexiconNames.Breakdown, start))
+        {
+            if (hit.Entry.Id is not ("among" or "including")) continue;
+            among = true;
+            start = hit.Span.End;
+            break;
+        }
+
+        if (folded[start] == '含') (among, start) = (true, start + 1);
+        while (folded[start] is ',' or ':' or ' ') start++;
+        if (CountedListReader.Read(context, start, after - 1, whole.Unit, overSemicolons: true) is not { } list) return;
+        if (list.Any(CountedItemTells.Elsewhere)) return;
+        var whollyRead = Stretches.TrimEnd(folded, list.End, after - 1) == list.End;
+        var binding = new WholeBinding(whole, [], !WholeBinder.IsDelta(context, whole));
+        if (list.Items.Length == 1) Single(context, binding, list, among, whollyRead);
+        else context.Add(BreakdownJudge.Decide(binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list))));
+    }
+
+    // 出庭应诉2次（甲镇2次): one part is no complete list; it may only not exceed.
+    private static void Single(RelationContext context, WholeBinding binding, CountedList list, bool among, bool whollyRead)
+    {
+        var item = list.Items[0];
+        var isPart = among || (item.Tells & CountedItemTells.Place) != 0;
+        if (!isPart || !whollyRead || item.Name.IsEmpty) return;
+        context.Add(BreakdownJudge.Decide(binding, list, closed: false));
+    }
+
+    private static void AfterColon(RelationContext context, Quantity whole, int colon)
+    {
+        var folded = context.Source.Folded;
+        if (CountedListReader.Read(context, colon + 1, folded.Length, whole.Unit, overSemicolons: true) is not { Items.Length: > 1 } list) return;
+        var certain = WholeBinder.IsTotal(context, whole) && !WholeBinder.IsDelta(context, whole);
+        context.Add(BreakdownJudge.Decide(new WholeBinding(whole, [], certain), list, closed: !list.EndsOpen));
+    }
+
+    // A5件、B3件、C2件，共10件: only where 共 stands straight before the number and its clause starts with it.
+    private static void BeforeTotal(RelationContext context, TextSpan word)
+    {
+        var folded = context.Source.Folded;
+        var index = context.FirstQuantity(word.End);
+        if (index >= context.Claims.Quantities.Length) return;
+        var total = context.Claims.Quantities[index];
+        if (total.Span.Start > word.End && !folded.AsSpan(word.End, Math.Min(2, total.Span.Start - word.End)).SequenceEqual("为")) return;
+        if (total.Span.Start > word.End + 1) return;
+        var start = Stretches.SentenceStart(folded, word.Start);
+        var end = Stretches.TrimEnd(folded, start, word.Start);
+        if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return;
+        if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return;
+        var binding = new WholeBinding(total, [], list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
+        context.Add(BreakdownJudge.Decide(binding, WithoutOpeningVerb(list), closed: !list.EndsOpen));
+    }
+
+    /// <summary>The list that ends exactly at <paramref name="end"/>; null where the words before it are none.</summary>
+    private static CountedList? TrailingList(RelationContext context, int start, int end, string unit)
+    {
+        var position = start;
+        while (position < end)
+        {
+            var list = CountedListReader.Read(context, position, end, unit, overSemicolons: false);
+            if (list is not null && Stretches.TrimEnd(context.Source.Folded, list.End, end) == list.End && list.End <= end && Reaches(context.Source.Folded, list.End, end)) return list;
+            var next = list is null ? Stretches.Next(context.Source.Folded, position, end).End : list.End;
+            position = Math.Max(next, position) + 1;
+        }
+
+        return null;
+    }
+
+    private static bool Reaches(string folded, int listEnd, int end)
+    {
+        for (var i = listEnd; i < end; i++)
+            if (Stretches.IsBoundary(folded[i])) return false;
+        return true;
+    }
+
+    // 全年办理许可5件、处罚3件: the verb before the first item governs the whole list.
+    private static CountedList WithoutOpeningVerb(CountedList list) =>
+        list with { Items = list.Items.SetItem(0, list.Items[0] with { Tells = list.Items[0].Tells & ~CountedItemTells.Event }) };
+
+    private static bool IsComplete(CountedList list) => !list.EndsOpen && list.Any(CountedItemTells.Rest);
+
+    private static bool IsOpenedByBracket(string folded, int start) => start > 0 && folded[start - 1] == '(';
+
+    private static bool HasCountBetween(RelationContext context, int start, int end)
+    {
+        foreach (var quantity in context.QuantitiesIn(TextSpan.FromBounds(start, end)))
+            if (!WholeBinder.IsDelta(context, quantity)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// Names that touch their number: 甲镇、乙镇2个镇, 《甲办法》《乙办法》等3部. With 等 the number may exceed the names, never fall
+/// short of them. Counted against the number only where each name shows that it is one of the things counted.
+/// </summary>
+internal static class NamedListFinder
+{
+    private const int MaxCount = 12;
+    private const int MaxItem = 24;
+
+    public static void Find(RelationContext context)
+    {
+        foreach (var quantity in context.Claims.Quantities)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (quantity.Interval is not { Lower: { } lower } || lower > MaxCount) continue;
+            Find(context, quantity);
+        }
+    }
+
+    private static void Find(RelationContext context, Quantity quantity)
+    {
+        var folded = context.Source.Folded;
+        var end = quantity.Span.Start;
+        if (end < 3) return;
+        var open = folded[end - 1] == '等';
+        if (open) end--;
+        var list = WordListReader.ReadBack(folded, end);
+        if (list.Items.Length < 2 && list.Joints == 0 && !list.Items[0].IsEmpty && folded[end - 1] is not ('》' or '”')) return;
+        if (!IsList(folded, list)) return;
+        var marked = MarkedAtEnd(folded, end);
+        var alike = marked > 1 ? 0 : AlikeAtEnd(folded, list);
+        Decide(context, quantity, list, open, marked, alike);
+    }
+
+    private static void Decide(RelationContext context, Quantity quantity, WordList list, bool open, int marked, int alike)
+    {
+        var folded = context.Source.Folded;
+        var items = marked > 1 ? marked : list.Items.Length;
+        var most = marked > 1 ? marked : list.Most;
+        if (items < 2 && most < 2) return;
+        var fits = open
+            ? quantity.Interval.Intersects(Interval.AtLeast(items))
+            : quantity.Interval.Intersects(Interval.Closed(items, most));
+        if (fits)
+        {
+            context.Add(Make(quantity, list, items, most, RelationOutcome.Holds));
+            return;
+        }
+
+        if (!quantity.Interval.IsExact || list.Joints > 0 || !StandsAlone(folded, list)) return;
+        var kind = marked > 1 ? IsWork(folded, quantity) : alike > 1 && CountsThese(folded, quantity, list);
+        if (!kind) return;
+        var contradicted = open
+            ? (marked > 1 ? marked : alike) > quantity.Value
+            : marked > 1 || alike == list.Items.Length;
+        if (contradicted) context.Add(Make(quantity, list, items, most, RelationOutcome.Fails));
+    }
+
+    private static Relation Make(Quantity quantity, WordList list, int items, int most, RelationOutcome outcome) =>
+        AnnouncedRelation.Of(quantity.Span, quantity.Interval, list.Items, Interval.Closed(items, most), outcome);
+
+    private static bool IsList(string folded, WordList list)
+    {
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var item = list.Items[i];
+            if (item.IsEmpty || (i > 0 && item.Length > MaxItem)) return false;
+            if (folded.AsSpan(item.Start, item.Length).ContainsAnyInRange('0', '9') && folded[item.Start] != '《') return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many titles or quotations touch each other straight before <paramref name="end"/>.</summary>
+    private static int MarkedAtEnd(string folded, int end)
+    {
+        var count = 0;
+        while (end > 1 && folded[end - 1] is '》' or '”')
+        {
+            var open = folded.LastIndexOf(folded[end - 1] == '》' ? '《' : '“', end - 2, Math.Min(end - 1, 60));
+            if (open < 0) break;
+            count++;
+            end = open;
+            if (end > 0 && folded[end - 1] == '、') end--;
+        }
+
+        return count;
+    }
+
+    // The last items that end with the same character as the last one: 甲镇、乙镇.
+    private static int AlikeAtEnd(string folded, WordList list)
+    {
+        var last = folded[list.Items[^1].End - 1];
+        var count = 0;
+        for (var i = list.Items.Length - 1; i >= 0 && folded[list.Items[i].End - 1] == last; i--) count++;
+        return count;
+    }
+
+    // 2个镇 counts 甲镇、乙镇; 2个示范点 need not.
+    private static bool CountsThese(string folded, Quantity quantity, WordList list)
+    {
+        var last = folded[list.Items[^1].End - 1];
+        var end = Math.Min(folded.Length, quantity.Span.End + 4);
+        var start = quantity.NumberSpan.End;
+        for (var i = start; i < end && !Stretches.IsBoundary(folded[i]); i++)
+            if (folded[i] == last) return true;
+        return false;
+    }
+
+    private static bool IsWork(string folded, Quantity quantity) => quantity.Unit is "部" or "个" or "项" or "件"
+        && folded[quantity.Span.Start - (folded[quantity.Span.Start - 1] == '等' ? 2 : 1)] == '》';
+
+    // 在甲镇、乙镇，丙镇3个镇: the list may have begun before the comma.
+    private static bool StandsAlone(string folded, WordList list)
+    {
+        var before = Stretches.TrimEnd(folded, Math.Max(0, list.Items[0].Start - 4), list.Items[0].Start);
+        if (before < 2 || folded[before - 1] is not (',' or ';')) return true;
+        return folded[before - 2] != folded[list.Items[^1].End - 1];
+    }
+}

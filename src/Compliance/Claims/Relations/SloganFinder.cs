@@ -1,0 +1,103 @@
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// Quoted sets with a number: A、B、C“三到位”, “三个体系”（A、B、C）, “五个一”机制：一是…. Most such names stand alone and are
+/// never counted; only a list that touches the name can be compared with it.
+/// </summary>
+internal static class SloganFinder
+{
+    private const int MaxSlogan = 10;
+    private const int MaxList = 160;
+
+    public static void Find(RelationContext context, AnnouncedWords words)
+    {
+        var folded = context.Source.Folded;
+        for (var open = folded.IndexOf('“'); open >= 0; open = folded.IndexOf('“', open + 1))
+        {
+            if (open + 3 >= folded.Length) return;
+            var limit = Math.Min(folded.Length, open + MaxSlogan + 2);
+            var close = folded.IndexOf('”', open + 1, limit - open - 1);
+            if (close < 0 || !SmallNumeral.TryRead(folded, open + 1, close, out var numeral)) continue;
+            if (numeral.Value < 2 || !numeral.IsHan || numeral.Span.End >= close) continue;
+            var name = Stretches.Trim(folded, numeral.Span.End, close);
+            Before(context, words, open, numeral, name);
+            After(context, words, close + 1, numeral, name);
+        }
+    }
+
+    private static void Before(RelationContext context, AnnouncedWords words, int open, SmallNumeral numeral, TextSpan name)
+    {
+        var folded = context.Source.Folded;
+        if (open == 0 || Stretches.IsBoundary(folded[open - 1]) || folded[open - 1] is '”' or '(' or '“') return;
+        var list = WordListReader.ReadBack(folded, open);
+        if (list.Items.Length + list.Joints < 2 || list.Items[^1].IsEmpty || ContainsDigit(folded, list)) return;
+        var word = folded.AsSpan(name.Start, name.Length);
+        var repeated = Repeats(folded, list, word);
+        var predicate = AnnouncedWords.LengthAtStart(words.Predicates, word) is var length && length > 0 && length == word.Length;
+        if (!repeated && !predicate) return;
+        if (list.CanCount(numeral.Value))
+        {
+            context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
+            return;
+        }
+
+        var certain = list.Joints == 0 && list.Items.Length > 1
+            && (repeated || (WordListReader.IsParallel(folded, list) && AnnouncedWords.AtEnd(words.Holders, folded.AsSpan(list.Items[^1].Start, list.Items[^1].Length)) is null));
+        context.Add(certain
+            ? AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails)
+            : AnnouncedRelation.Of(numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
+    }
+
+    private static void After(RelationContext context, AnnouncedWords words, int position, SmallNumeral numeral, TextSpan name)
+    {
+        var folded = context.Source.Folded;
+        var (start, end) = ListAfter(folded, words, position);
+        if (start >= end) return;
+        var list = WordListReader.Read(folded, start, end);
+        if (list.Items.Length < 2 || list.Items[^1].IsEmpty) return;
+        if (folded[list.Items[^1].End - 1] == '等') return;
+        var word = folded.AsSpan(name.Start, name.Length).TrimStart('个');
+        var quoted = WordListReader.CountQuoted(folded, list);
+        var repeated = !word.IsEmpty && WordListReader.AllContain(folded, list, word);
+        if (quoted == numeral.Value || list.CanCount(numeral.Value)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
+        else if (list is { IsPlain: true, Joints: 0 } && (repeated || quoted > 1)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
+    }
+
+    /// <summary>The bracket after the name, or what stands after ： 即 指 up to the end of the clause group.</summary>
+    private static (int Start, int End) ListAfter(string folded, AnnouncedWords words, int position)
+    {
+        if (position >= folded.Length) return (0, 0);
+        var limit = Math.Min(folded.Length, position + MaxList);
+        if (folded[position] == '(')
+        {
+            var after = Stretches.AfterBracket(folded, position, limit);
+            return after > position ? (position + 1, after - 1) : (0, 0);
+        }
+
+        var start = position;
+        if (folded[start] == ':') start++;
+        else if (AnnouncedWords.LengthAtStart(words.Explains, folded.AsSpan(start, limit - start)) is var length and > 0) start += length;
+        else return (0, 0);
+        if (start < limit && folded[start] == ':') start++;
+        var end = start;
+        while (end < limit && !Stretches.IsSentenceEnd(folded[end])) end++;
+        return end < limit || end == folded.Length ? (start, end) : (0, 0);
+    }
+
+    // 学法、用法“两法并举”: the first word of the name stands in every item, so each item is one of the set.
+    private static bool Repeats(string folded, WordList list, ReadOnlySpan<char> name)
+    {
+        if (name.Length == 0) return false;
+        var head = name[0] == '个' ? name[1..] : name[..1];
+        return !head.IsEmpty && head[0] != '一' && WordListReader.AllContain(folded, list, head);
+    }
+
+    private static bool ContainsDigit(string folded, WordList list)
+    {
+        foreach (var item in list.Items)
+            if (folded.AsSpan(item.Start, item.Length).ContainsAnyInRange('0', '9')) return true;
+        return false;
+    }
+}

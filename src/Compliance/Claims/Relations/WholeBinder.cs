@@ -1,0 +1,81 @@
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// Finds the total before a list of parts. The nearest count of the unit is not always it: an increase stands nearer than
+/// the level it increases, and a sentence may count several things in one unit.
+/// </summary>
+internal static class WholeBinder
+{
+    private const int MaxDistance = 40;
+    private const int MaxGap = 10;
+
+    /// <summary>The total for parts of <paramref name="unit"/> listed after <paramref name="position"/>; null where the sentence has none.</summary>
+    public static WholeBinding? Before(RelationContext context, int position, string unit)
+    {
+        var folded = context.Source.Folded;
+        var start = Stretches.SentenceStart(folded, position);
+        Quantity? whole = null;
+        List<Quantity>? rivals = null;
+        for (var i = context.FirstQuantity(position) - 1; i >= 0; i--)
+        {
+            var quantity = context.Claims.Quantities[i];
+            if (quantity.Span.Start < start) break;
+            if (quantity.Unit != unit || Stretches.IsInBrackets(folded, start, quantity.Span.Start)) continue;
+            if (whole is null && !IsDelta(context, quantity)) whole = quantity;
+            else (rivals ??= []).Add(quantity);
+        }
+
+        if (whole is null) return null;
+        var near = position - whole.Span.End <= MaxDistance;
+        return new WholeBinding(whole, rivals ?? (IReadOnlyList<Quantity>)[], near && IsCountable(context, whole));
+    }
+
+    /// <summary>
+    /// The count that a mark at <paramref name="position"/> follows directly, or after the noun it counts (46宗案件（); null
+    /// where none does.
+    /// </summary>
+    public static Quantity? Touching(RelationContext context, int position)
+    {
+        var index = context.FirstQuantity(position) - 1;
+        if (index < 0) return null;
+        var quantity = context.Claims.Quantities[index];
+        if (quantity.Span.End > position || position - quantity.Span.End > MaxGap) return null;
+        var folded = context.Source.Folded;
+        for (var i = quantity.Span.End; i < position; i++)
+            if (Stretches.IsBoundary(folded[i]) || folded[i] is '(' or ')') return null;
+        return quantity;
+    }
+
+    /// <summary>True where a word of its clause says that the count is an increase or the end of one.</summary>
+    public static bool IsDelta(RelationContext context, Quantity quantity)
+    {
+        var clause = Stretches.ClauseStart(context.Source.Folded, quantity.Span.Start);
+        foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(clause, quantity.Span.Start)))
+            if (hit.Entry.Id == "delta") return true;
+        return false;
+    }
+
+    /// <summary>True where a word of its clause says that the count is a sum (共, 合计).</summary>
+    public static bool IsTotal(RelationContext context, Quantity quantity)
+    {
+        var clause = Stretches.ClauseStart(context.Source.Folded, quantity.Span.Start);
+        foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(clause, quantity.Span.Start)))
+            if (hit.Entry.Id == "total") return true;
+        return false;
+    }
+
+    // Amounts are stated beside their own increase and beside wider totals; only a word for sum makes one the total.
+    private static bool IsCountable(RelationContext context, Quantity quantity) =>
+        !IsAmount(context, quantity) || IsTotal(context, quantity);
+
+    private static bool IsAmount(RelationContext context, Quantity quantity)
+    {
+        if (context.Lexicons.Of(LexiconNames.Breakdown) is not { } lexicon) return false;
+        foreach (var entry in lexicon.Entries)
+            if (entry.Id == "delta" && entry.Fields.TryGetValue("amountUnits", out var units)) return units.Contains(quantity.Unit);
+        return false;
+    }
+}
