@@ -28,6 +28,7 @@ internal static class NamedListFinder
         if (end < 3) return;
         var open = folded[end - 1] == '等';
         if (open) end--;
+        if (folded[end - 1] is '和' or '及' or '与' or '或' or '共' or '的' || Stretches.IsBoundary(folded[end - 1])) return;
         var list = WordListReader.ReadBack(folded, end);
         if (list.Items.Length < 2 && list.Joints == 0 && !list.Items[0].IsEmpty && folded[end - 1] is not ('》' or '”')) return;
         if (!IsList(folded, list)) return;

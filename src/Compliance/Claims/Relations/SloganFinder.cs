@@ -10,6 +10,7 @@ internal static class SloganFinder
 {
     private const int MaxSlogan = 10;
     private const int MaxList = 160;
+    private const int MaxItem = 20;
 
     public static void Find(RelationContext context, AnnouncedWords words)
     {
@@ -56,13 +57,13 @@ internal static class SloganFinder
         var (start, end) = ListAfter(folded, words, position);
         if (start >= end) return;
         var list = WordListReader.Read(folded, start, end);
-        if (list.Items.Length < 2 || list.Items[^1].IsEmpty) return;
+        if (list.Items.Length < 2 || !list.IsPlain || !AreShort(list)) return;
         if (folded[list.Items[^1].End - 1] == '等') return;
         var word = folded.AsSpan(name.Start, name.Length).TrimStart('个');
         var quoted = WordListReader.CountQuoted(folded, list);
         var repeated = !word.IsEmpty && WordListReader.AllContain(folded, list, word);
         if (quoted == numeral.Value || list.CanCount(numeral.Value)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
-        else if (list is { IsPlain: true, Joints: 0 } && (repeated || quoted > 1)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
+        else if (list.Joints == 0 && (repeated || quoted > 1)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
     }
 
     /// <summary>The bracket after the name, or what stands after ： 即 指 up to the end of the clause group.</summary>
@@ -92,6 +93,14 @@ internal static class SloganFinder
         if (name.Length == 0) return false;
         var head = name[0] == '个' ? name[1..] : name[..1];
         return !head.IsEmpty && head[0] != '一' && WordListReader.AllContain(folded, list, head);
+    }
+
+    // What follows a colon may be prose with a list in it; items of a set are short.
+    private static bool AreShort(WordList list)
+    {
+        foreach (var item in list.Items)
+            if (item.IsEmpty || item.Length > MaxItem) return false;
+        return true;
     }
 
     private static bool ContainsDigit(string folded, WordList list)
