@@ -30,6 +30,9 @@ internal static class BreakdownJudge
         foreach (var rival in binding.Rivals)
             if (Agrees(sum, rival.Interval, closed)) return RelationReasons.WholeNotCertain;
         var single = LargestExceeds(list, binding.Whole.Interval);
+
+        // 其余 says that the parts before it do not overlap, whatever they name.
+        if (closed && list.Any(CountedItemTells.Rest) && list.EndsClean && !list.Any(CountedItemTells.Elsewhere)) return null;
         if (list.Any(CountedItemTells.Event) && !(single && list.Items.Length == 1)) return RelationReasons.PartsMayOverlap;
         if (list.Any(CountedItemTells.Elsewhere)) return RelationReasons.PartsNotCertain;
         if (!single && list.Any(CountedItemTells.Shared)) return RelationReasons.PartsMayOverlap;

@@ -58,7 +58,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, between)) among |= hit.Entry.Id is "among" or "including";
         var opensClause = Stretches.TrimEnd(folded, start, word.Start) is var before && before > start && folded[before - 1] is ',' or ':';
         if (!among && !opensClause) return;
-        context.Add(BreakdownJudge.Decide(binding, list, !among && !list.EndsOpen && WholeBinder.IsTotal(context, binding.Whole)));
+        context.Add(BreakdownJudge.Decide(binding, list, !among && !list.EndsOpen));
     }
 
     private static void AfterMark(RelationContext context, Quantity whole)
@@ -129,7 +129,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return;
         if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return;
         var binding = new WholeBinding(total, [], list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
-        context.Add(BreakdownJudge.Decide(binding, WithoutOpeningVerb(list), closed: !list.EndsOpen));
+        context.Add(BreakdownJudge.Decide(binding, WithoutOpening(list), closed: !list.EndsOpen));
     }
 
     /// <summary>The list that ends exactly at <paramref name="end"/>; null where the words before it are none.</summary>
@@ -154,9 +154,9 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         return true;
     }
 
-    // 全年办理许可5件、处罚3件: the verb before the first item governs the whole list.
-    private static CountedList WithoutOpeningVerb(CountedList list) =>
-        list with { Items = list.Items.SetItem(0, list.Items[0] with { Tells = list.Items[0].Tells & ~CountedItemTells.Event }) };
+    // 全区办理许可5件、处罚3件: the words before the first item govern the whole list.
+    private static CountedList WithoutOpening(CountedList list) =>
+        list with { Items = list.Items.SetItem(0, list.Items[0] with { Tells = list.Items[0].Tells & ~(CountedItemTells.Event | CountedItemTells.Elsewhere) }) };
 
     private static bool IsComplete(CountedList list) => !list.EndsOpen && list.Any(CountedItemTells.Rest);
 

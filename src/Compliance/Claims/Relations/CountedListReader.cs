@@ -89,17 +89,19 @@ internal static class CountedListReader
         if (separator != '\0' && name.Length > MaxName) return false;
         if (tail == ListTail.Words) end = Stretches.TrimEnd(folded, end, stretch.End);
         var words = TextSpan.FromBounds(name.Start, tail == ListTail.Joined ? end : stretch.End);
-        item = new CountedItem(name, found, separator, TellsOf(context, words));
+        item = new CountedItem(name, found, separator, TellsOf(context, words, name));
         return true;
     }
 
-    private static CountedItemTells TellsOf(RelationContext context, TextSpan words)
+    // A verb that opens the words is an act (检查16次); with a word before it it names a kind (日常检查16次).
+    private static CountedItemTells TellsOf(RelationContext context, TextSpan words, TextSpan name)
     {
         var tells = CountedItemTells.None;
         foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, words))
         {
             tells |= hit.Entry.Id switch
             {
+                "act" => hit.Span.Start == name.Start ? CountedItemTells.Event : CountedItemTells.None,
                 "event" or "delta" => CountedItemTells.Event,
                 "rest" => CountedItemTells.Rest,
                 "shared" => CountedItemTells.Shared,
