@@ -54,6 +54,7 @@ public static class ReportParser
             Annex = annex < bounds.End ? TextSpan.FromBounds(textEnd, bounds.Body.End) : null,
             Issuer = new IssuerReader(source, kind, phrases).Read(title?.Title, signature, fields),
             ReportYear = reportYear,
+            PlanYear = PlanYearReader.Read(source, kind, phrases, parts),
             Signature = signature,
             Headings = headings,
             Outline = outline,

@@ -53,7 +53,7 @@ internal static class DateText
         next = at;
         for (var i = at; i < folded.Length && count < most; i++)
         {
-            if (folded[i] == ' ') continue;
+            if (folded[i] == ' ' && count > 0) continue;
             if (!digits.Contains(folded[i], StringComparison.Ordinal)) break;
             count++;
             next = i + 1;
