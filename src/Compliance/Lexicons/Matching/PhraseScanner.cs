@@ -5,7 +5,7 @@ internal sealed class PhraseScanner
 {
     private const int CancellationStride = 1 << 16;
 
-    private readonly AnchorTrie _trie;
+    private readonly AnchorTable _table;
 
     public PhraseScanner(IReadOnlyList<(int Entry, PhraseProgram Program)> patterns)
     {
@@ -22,7 +22,7 @@ internal sealed class PhraseScanner
             }
         }
 
-        _trie = new AnchorTrie(anchors);
+        _table = new AnchorTable(anchors);
     }
 
     /// <summary>Number of patterns with gaps.</summary>
@@ -30,26 +30,27 @@ internal sealed class PhraseScanner
 
     public void Scan(ReadOnlySpan<char> text, ref HitBuffer hits, CancellationToken cancellationToken)
     {
-        var trie = _trie;
+        var table = _table;
         for (var from = 0; from < text.Length; from += CancellationStride)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var until = Math.Min(text.Length - from, CancellationStride) + from;
             for (var at = from; at < until; at++)
             {
-                if (trie.MayStart(text[at], at + 1 < text.Length ? text[at + 1] : '\0')) Walk(text, at, ref hits);
+                if (table.MayStart(text[at], at + 1 < text.Length ? text[at + 1] : '\0')) Walk(text, at, ref hits);
             }
         }
     }
 
     private void Walk(ReadOnlySpan<char> text, int start, ref HitBuffer hits)
     {
-        var node = 0;
-        for (var at = start; at < text.Length; at++)
+        uint hash = text[start];
+        foreach (var anchor in _table.At(hash)) Check(text, anchor, start, ref hits);
+        var end = Math.Min(text.Length, start + _table.Longest);
+        for (var at = start + 1; at < end; at++)
         {
-            node = _trie.Next(node, text[at]);
-            if (node == 0) return;
-            foreach (var anchor in _trie.At(node)) Check(text, anchor, start, ref hits);
+            hash = AnchorTable.Extend(hash, text[at]);
+            foreach (var anchor in _table.At(hash)) Check(text, anchor, start, ref hits);
         }
     }
 
