@@ -54,7 +54,7 @@ internal sealed class DateReader
             if (IsRangeMark(yearEnd, out var next) && NextNumberAt(index, next) is { } last && TryYear(last, out _))
             {
                 _context.Take(index);
-                _years.Add(new YearMention(year, token.Span));
+                AddYear(index, year, token.End);
             }
 
             return 0;
@@ -67,7 +67,7 @@ internal sealed class DateReader
     {
         _context.Take(index);
         var start = _stream.Tokens[index].Start;
-        _years.Add(new YearMention(year, TextSpan.FromBounds(start, yearEnd)));
+        AddYear(index, year, yearEnd);
         var month = NextNumberAt(index, Skip(yearEnd));
         if (month is { } at && TryMonth(at, out var value, out var monthEnd)) return at - index + ReadAfterMonth(at, year, start, value, monthEnd);
         if (_roles.IsCutOff(start)) _dates.Add(new DateClaim(TextSpan.FromBounds(start, yearEnd), DateRole.CutOff, year, null, null, null));
@@ -110,9 +110,16 @@ internal sealed class DateReader
         if (second.Length > 2 || third.Length > 2) return false;
         used = 2;
         for (var i = index; i <= index + 2; i++) _context.Take(i);
-        _years.Add(new YearMention(year, tokens[index].Span));
+        AddYear(index, year, tokens[index].End);
         Add(tokens[index].Start, third.End, year, (int)NumberOf(index + 1).Mantissa, (int)NumberOf(index + 2).Mantissa);
         return true;
+    }
+
+    // A year in a title or in 〔〕 dates a document, not the figures beside it.
+    private void AddYear(int index, int year, int end)
+    {
+        var token = _stream.Tokens[index];
+        if ((token.Within & (Enclosure.Title | Enclosure.Square)) == 0) _years.Add(new YearMention(year, TextSpan.FromBounds(token.Start, end)));
     }
 
     private void Add(int start, int end, int? year, int month, int? day)

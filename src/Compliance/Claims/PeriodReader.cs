@@ -15,7 +15,7 @@ internal readonly ref struct PeriodReader(ClaimContext context)
         var words = _words.TryLastIn(TextSpan.FromBounds(sentenceStart, start), out var hit) ? hit.Span : (TextSpan?)null;
         if (LastYear(start) is { } mention && mention.Span.Start >= sentenceStart && (words is null || words.Value.Start < mention.Span.Start))
         {
-            year = mention.Year;
+            year = IsOpenEnded(mention.Span.End) ? null : mention.Year;
             return context.Source.ToString(mention.Span);
         }
 
@@ -29,6 +29,10 @@ internal readonly ref struct PeriodReader(ClaimContext context)
         var end = mention.Span.End;
         return end < start && context.Source.Folded[end] == '度' ? end + 1 : end;
     }
+
+    // 2023年以来, 2020年成立: the figures beside it are not that year's.
+    private bool IsOpenEnded(int end) =>
+        end < context.Source.Length && context.Source.Folded[end] is '以' or '起' or '至' or '-' or '—' or '成' or '版' or '修' or '前' or '设' or '建';
 
     private YearMention? LastYear(int start)
     {

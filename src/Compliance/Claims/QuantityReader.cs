@@ -62,11 +62,11 @@ internal ref struct QuantityReader
         var token = _tokens[index];
         var number = _stream.Numbers[token.Value];
         if (!number.IsKnown) return 0;
-        var at = ReadMore(token.End, number.Form, out var more);
+        var at = ReadMore(token.End, number.Form, out var more, out var orMore);
         var used = 0;
         var upper = number;
         var isRange = false;
-        if (!more && TryRange(index, at, out var rangeUnit))
+        if (!more && !orMore && TryRange(index, at, out var rangeUnit))
         {
             used = 1;
             isRange = true;
@@ -85,6 +85,7 @@ internal ref struct QuantityReader
 
         var before = _approximations.ReadBefore(token.Start, number.Form == NumberForm.BareMultiplier, out var effectBefore);
         end = _approximations.ReadAfter(end, out var effectAfter);
+        if (orMore) effectAfter = Approximation.AtLeast;
         if (number.Form == NumberForm.BareMultiplier && !more && effectBefore == Approximation.Exact) return 0;
         var bounded = more || effectBefore != Approximation.Exact || effectAfter != Approximation.Exact;
         if (!_guards.Allows(token, unit, unitStart, end, bounded, effectBefore == Approximation.Nearly)) return 0;
@@ -129,11 +130,14 @@ internal ref struct QuantityReader
         };
     }
 
-    private static Unit Bare { get; } = new(string.Empty, UnitKind.Count, false);
+    private static Unit Bare { get; } = new(string.Empty, UnitKind.Count, false, false);
 
-    private readonly int ReadMore(int at, NumberForm form, out bool more)
+    // 30余, 200多, 10万+
+    private readonly int ReadMore(int at, NumberForm form, out bool more, out bool orMore)
     {
         more = form == NumberForm.SomewhatMore;
+        orMore = at < _folded.Length && _folded[at] == '+' && (at + 1 == _folded.Length || !char.IsAsciiLetterOrDigit(_folded[at + 1]));
+        if (orMore) return at + 1;
         if (at >= _folded.Length || _folded[at] is not ('余' or '多')) return at;
         more = true;
         return at + 1;
@@ -190,7 +194,12 @@ internal ref struct QuantityReader
         if (token.Start < _seriesEnd) return unit.Kind == UnitKind.Administrative;
         if (unit.Kind == UnitKind.Administrative) return OpensSeries(index, end);
         if (!unit.TakesNumerals) return false;
-        return number.Mantissa != 1 || IsEachOnce(token, unit);
+        return number.Mantissa switch
+        {
+            0 => false,
+            1 => IsEachOnce(token, unit),
+            _ => true,
+        };
     }
 
     // 一乡一镇三街道
@@ -214,7 +223,7 @@ internal ref struct QuantityReader
     // 每半年主持一次
     private readonly bool IsEachOnce(in Token token, Unit unit)
     {
-        if (unit.Kind != UnitKind.Count || token.Length != 1) return false;
+        if (!unit.Recurs || token.Length != 1) return false;
         var clause = _stream.ClauseAt(token.Start);
         var from = Math.Max(clause.Start, token.Start - 12);
         return _folded.AsSpan(from, token.Start - from).Contains('每');

@@ -12,7 +12,7 @@ internal sealed class UnitTable
 
     /// <summary>
     /// Builds the table from a lexicon whose entries have the unit as id, a field <c>kind</c> (a <see cref="UnitKind"/>) and
-    /// optionally <c>numerals: yes</c>. Patterns are literals with guards. Null gives an empty table; an unknown kind is a count.
+    /// optionally <c>numerals: yes</c> and <c>recurs: yes</c>. Patterns are literals with guards. Null gives an empty table; an unknown kind is a count.
     /// </summary>
     public static UnitTable Create(Lexicon? lexicon)
     {
@@ -20,7 +20,7 @@ internal sealed class UnitTable
         foreach (var entry in lexicon?.Entries ?? [])
         {
             var kind = Enum.TryParse<UnitKind>(Field(entry, "kind"), ignoreCase: true, out var parsed) ? parsed : UnitKind.Count;
-            var unit = new Unit(entry.Id, kind, Field(entry, "numerals") == "yes");
+            var unit = new Unit(entry.Id, kind, Field(entry, "numerals") == "yes", Field(entry, "recurs") == "yes");
             foreach (var pattern in entry.Patterns)
             {
                 if (pattern.Text.Length > 0) forms.Add(new Form(pattern.Text, pattern.NotBefore, unit));

@@ -100,6 +100,12 @@ public class QuantityTests
     [InlineData("大概有20多处堆放点。", "20处 [18, 30)")]
     [InlineData("近20余场。", "20场 [18, 30)")]
     [InlineData("超过20余场。", "20场 (20, 30)")]
+    [InlineData("视频播放量10万+。", "100000 [100000, ∞)")]
+    [InlineData("组织旁听庭审2次、60余人。", "2次; 60人 (60, 70)")]
+    [InlineData("开展普法活动50余场（次）。", "50场 (50, 60)")]
+    [InlineData("开展2轮次清理。", "2轮次")]
+    [InlineData("查处案件3批15件，办结2件。", "3批; 15件; 2件")]
+    [InlineData("设立政务、商务等4大类窗口。", "4类")]
     [InlineData("近20亿元以上。", "2000000000元 [1800000000, 2000000000)")]
     public void Counts(string text, string expected) => Print(text).Should().Be(expected);
 
@@ -169,6 +175,9 @@ public class QuantityTests
     [InlineData("百日攻坚行动。")]
     [InlineData("三年行动计划。")]
     [InlineData("十四届全国人大三次会议精神。")]
+    [InlineData("更换零件，做到零起诉、零次品。")]
+    [InlineData("每村配备一名法律顾问。")]
+    [InlineData("推行7天×24小时服务。")]
     [InlineData("区十八届人大五次会议。")]
     public void Counts_nothing(string text) => Print(text).Should().BeEmpty();
 

@@ -195,5 +195,5 @@ internal static class NumberReader
 
     // 千 begins a unit of measure in 千米, 千瓦, 千克.
     private static bool IsThousandPrefix(ReadOnlySpan<char> folded, int next) =>
-        next < folded.Length && folded[next] is '米' or '瓦' or '克' or '伏' or '卡' or '赫' or '帕' or '焦' or '字';
+        next < folded.Length && folded[next] is '米' or '瓦' or '克' or '伏' or '卡' or '赫' or '帕' or '焦';
 }
