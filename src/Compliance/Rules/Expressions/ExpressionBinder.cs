@@ -83,11 +83,21 @@ internal sealed class ExpressionBinder
         var isIt = node.Children[0] is { Kind: SyntaxKind.Name, Text: "it" } && _context.FindLocal("it").Slot < 0;
         return new Bound(
             target.Type.IsNullable ? member.Type.OrNull() : member.Type,
-            isIt ? OfIt(member.Getter) : OfTarget(target.Code, member.Getter),
+            isIt ? OfIt(member.Getter) : OfNode(node.Children[0], target.Code, member.Getter),
             target.Cost + 1) { Path = path };
     }
 
     private static Evaluator OfIt(MemberGetter getter) => frame => getter(frame.It!, frame.Source);
+
+    private Evaluator OfNode(Syntax parent, Evaluator target, MemberGetter getter)
+    {
+        var slot = parent.Kind == SyntaxKind.Name ? _context.FindLocal(parent.Text).Slot : -1;
+        return slot < 0 ? OfTarget(target, getter) : frame =>
+        {
+            ref readonly var local = ref frame.Locals[slot];
+            return local.Kind == CelKind.Object ? getter(local.Fact, frame.Source) : local;
+        };
+    }
 
     // A member of nothing is nothing: it.heading.text is null where there is no heading.
     private static Evaluator OfTarget(Evaluator target, MemberGetter getter) => frame =>

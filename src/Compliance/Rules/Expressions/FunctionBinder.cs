@@ -32,6 +32,7 @@ internal sealed class FunctionBinder(BindingContext context)
 
     public Bound MemberCall(Syntax node, Bound[] arguments, ImmutableArray<Syntax> places)
     {
+        if (ReferenceEquals(arguments[0], Bound.Faulty)) return Bound.Faulty;
         if (MemberNames.Contains(node.Text, StringComparer.Ordinal)) return Bind(node, arguments, places, isMember: true);
         var nearest = NearestName.Of(node.Text, MemberNames.AddRange(MacroBinder.Names));
         return context.ReportFocus(DiagnosticCode.ExpressionUnknownFunction, node, nearest, node.Text);

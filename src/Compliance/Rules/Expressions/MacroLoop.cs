@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Compliance.Rules.Expressions;
 
 /// <summary>
 /// The loops of the macros. Quantifiers absorb as the connectives do: the element that decides wins over an unknown or an
-/// error at another one. Every element is paid from the budget.
+/// error at another one. A loop pays for all its elements before it starts, so its price does not hang on what they hold.
 /// </summary>
 internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, EvaluationFault outOfBudget)
 {
@@ -10,11 +12,13 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
     {
         var container = range(frame);
         if (!container.IsValue) return container;
+        if (!hasTwo && container is { Kind: CelKind.List, List: ObjectList objects }) return OverFacts(frame, objects.Facts, test, isAll);
         var result = CelValue.Of(isAll);
         var count = CountOf(container);
+        if (!frame.Budget.Spend(count)) return CelValue.Error(outOfBudget);
         for (var i = 0; i < count; i++)
         {
-            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            Step(frame, container, i);
             var value = test(frame);
             if (isAll ? value.IsFalse : value.IsTrue) return value;
             if (!value.IsValue) result = result.IsValue ? value : Connective.Undecided(result, value);
@@ -23,6 +27,29 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
         return result;
     };
 
+    // The loop that rules spend their time in.
+    private CelValue OverFacts(EvaluationFrame frame, ImmutableArray<object> facts, Evaluator test, bool isAll)
+    {
+        if (!frame.Budget.Spend(facts.Length)) return CelValue.Error(outOfBudget);
+        ref var local = ref frame.Locals[slot];
+        var undecided = CelValue.Null;
+        foreach (var fact in facts)
+        {
+            local = CelValue.OfFact(fact);
+            var value = test(frame);
+            if (value.Kind == CelKind.Bool)
+            {
+                if (value.IsTrue != isAll) return value;
+            }
+            else
+            {
+                undecided = undecided.IsValue ? value : Connective.Undecided(undecided, value);
+            }
+        }
+
+        return undecided.IsValue ? CelValue.Of(isAll) : undecided;
+    }
+
     public Evaluator ExactlyOne(Evaluator test) => frame =>
     {
         var container = range(frame);
@@ -30,9 +57,10 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
         var found = 0;
         var result = CelValue.Null;
         var count = CountOf(container);
+        if (!frame.Budget.Spend(count)) return CelValue.Error(outOfBudget);
         for (var i = 0; i < count; i++)
         {
-            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            Step(frame, container, i);
             var value = test(frame);
             if (value.IsTrue) found++;
             else if (!value.IsValue) result = result.IsValue ? value : Connective.Undecided(result, value);
@@ -48,9 +76,10 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
         if (!container.IsValue) return container;
         var kept = new List<CelValue>();
         var count = CountOf(container);
+        if (!frame.Budget.Spend(count)) return CelValue.Error(outOfBudget);
         for (var i = 0; i < count; i++)
         {
-            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            Step(frame, container, i);
             var element = frame.Locals[slot];
             var passes = test is null ? CelValue.True : test(frame);
             if (!passes.IsValue) return passes;
@@ -70,9 +99,10 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
         if (!container.IsValue) return container;
         var kept = new List<KeyValuePair<CelValue, CelValue>>();
         var count = CountOf(container);
+        if (!frame.Budget.Spend(count)) return CelValue.Error(outOfBudget);
         for (var i = 0; i < count; i++)
         {
-            if (!Step(frame, container, i)) return CelValue.Error(outOfBudget);
+            Step(frame, container, i);
             var key = frame.Locals[slot];
             var passes = test is null ? CelValue.True : test(frame);
             if (!passes.IsValue) return passes;
@@ -88,9 +118,8 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
 
     private static int CountOf(CelValue container) => container.Kind == CelKind.Map ? container.Map.Count : container.List.Count;
 
-    private bool Step(EvaluationFrame frame, CelValue container, int index)
+    private void Step(EvaluationFrame frame, CelValue container, int index)
     {
-        if (!frame.Budget.Spend(1)) return false;
         if (container.Kind == CelKind.Map)
         {
             var key = container.Map.KeyAt(index);
@@ -106,7 +135,5 @@ internal sealed class MacroLoop(Evaluator range, int slot, bool hasTwo, Evaluati
         {
             frame.Locals[slot] = container.List[index];
         }
-
-        return true;
     }
 }

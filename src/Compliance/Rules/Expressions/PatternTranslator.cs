@@ -15,10 +15,12 @@ internal sealed class PatternTranslator
 
     private readonly string _pattern;
     private readonly StringBuilder _output = new();
-    private readonly Stack<(long Size, long Own)> _groups = new();
+    private readonly Stack<long> _groups = new();
     private int _at;
     private long _size;
-    private long _last;
+
+    // Size of what a repetition would repeat; -1 where there is nothing to repeat.
+    private long _last = -1;
     private DiagnosticCode? _fault;
     private string? _construct;
 
@@ -105,7 +107,7 @@ internal sealed class PatternTranslator
 
         _at++;
         _output.Append("(?:");
-        _groups.Push((_size, 0));
+        _groups.Push(_size);
         _size = 0;
         _last = -1;
     }
@@ -121,7 +123,7 @@ internal sealed class PatternTranslator
 
         _output.Append(')');
         _last = _size + 1;
-        _size = outer.Size + _last;
+        _size = outer + _last;
     }
 
     private void Class()
