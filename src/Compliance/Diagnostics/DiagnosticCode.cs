@@ -164,9 +164,6 @@ public enum DiagnosticCode
 
     /// <summary>A pattern that is too long or repeats too much. Arguments: the pattern.</summary>
     ExpressionPatternTooLarge,
-
-    /// <summary>A message template with a brace that is not closed or not opened. No arguments.</summary>
-    TemplateBrace,
     /// <summary>A file of the rule set does not exist or may not be read. Arguments: its name.</summary>
     RuleFileMissing,
 

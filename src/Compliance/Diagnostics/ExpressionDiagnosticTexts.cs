@@ -98,9 +98,6 @@ internal static class ExpressionDiagnosticTexts
         DiagnosticCode.ExpressionPatternTooLarge => new(
             "模式“{0}”太长或重复次数过多。",
             "The pattern {0} is too long or repeats too much."),
-        DiagnosticCode.TemplateBrace => new(
-            "消息模板中的花括号不配对。文字中的花括号写作 {{{{ 和 }}}}。",
-            "A brace of the message template has no partner. Write {{{{ and }}}} for braces in the text."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

@@ -67,10 +67,17 @@ internal static class FactJson
         {
             var key = map.KeyAt(i);
             map.TryGet(key, out var value);
-            writer.WritePropertyName(ValueText.Of(key));
+            writer.WritePropertyName(NameOf(key));
             Write(writer, value, valueType, source);
         }
 
         writer.WriteEndObject();
     }
+
+    private static string NameOf(CelValue key) => key.Kind switch
+    {
+        CelKind.String => key.Text,
+        CelKind.Bool => key.IsTrue ? "true" : "false",
+        _ => DecimalText.Of(key.Number),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Compliance.Diagnostics;
+using Compliance.Rules.Expressions;
 
 namespace Compliance.Rules.Loading;
 
@@ -25,7 +26,7 @@ internal static class MessageReader
             else if (i + 1 < text.Length && text[i + 1] == c) words.Append(text[i++]);
             else
             {
-                var end = c == '{' ? text.IndexOf('}', i) : -1;
+                var end = c == '{' ? Placeholder.EndOf(text, i + 1) : -1;
                 if (end < 0)
                 {
                     faults.Add(

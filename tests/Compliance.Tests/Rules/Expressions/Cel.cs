@@ -16,8 +16,17 @@ internal static class Cel
     public static string Show(string source)
     {
         var value = Evaluate(source);
-        return value.Kind == CelKind.Error ? value.Fault.Reason : value.IsNull ? "null" : ValueText.Of(value);
+        return value.Kind == CelKind.Error ? value.Fault.Reason : TextOf(value);
     }
+
+    private static string TextOf(CelValue value) => value.Kind switch
+    {
+        CelKind.Bool => value.IsTrue ? "true" : "false",
+        CelKind.Int or CelKind.Decimal => DecimalText.Of(value.Number),
+        CelKind.String => value.Text,
+        CelKind.List => string.Join('、', Enumerable.Range(0, value.List.Count).Select(index => TextOf(value.List[index]))),
+        _ => value.Kind.ToString(),
+    };
 
     public static IReadOnlyList<ExpressionFault> Faults(string source, ExpressionScope? scope = null) =>
         ExpressionCompiler.Compile(source, scope ?? ExpressionScope.Empty).Faults;
