@@ -35,6 +35,12 @@ public sealed record Heading
     /// <summary>The marker that position and level ask for, where the written one differs in number or style; else null.</summary>
     public string? ExpectedMarker { get; init; }
 
+    /// <summary>The style that most of its siblings have; its own where it has no siblings.</summary>
+    public HeadingStyle ExpectedStyle { get; init; }
+
+    /// <summary>The value its place in the list asks for.</summary>
+    public int ExpectedOrdinal { get; init; }
+
     /// <summary>The punctuation that ends a heading on its own line, such as <c>。</c>; null where there is none.</summary>
     public string? FinalPunctuation { get; init; }
 }

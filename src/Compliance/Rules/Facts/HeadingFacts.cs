@@ -19,7 +19,9 @@ internal static class HeadingFacts
             FactMember.Of<Heading>("text", CelType.String, "标题文字，不含序号和末尾标点", "the words without number and final punctuation", fact => CelValue.Of(fact.Text)),
             FactMember.Of<Heading>("runIn", CelType.Bool, "与正文同行", "true where it shares its line with the paragraph", fact => CelValue.Of(fact.RunIn)),
             FactMember.Of<Heading>("expectedMarker", CelType.String.OrNull(), "应有的序号；与所写相同为 null", "the number its place asks for; null where it is as written", fact => CelValue.OfNullable(fact.ExpectedMarker)),
+            FactMember.Of<Heading>("expectedStyle", FactWords.HeadingStyles.Type, "同级标题多数所用的样式", "the style most of its siblings have", fact => FactWords.HeadingStyles.Of(fact.ExpectedStyle)),
+            FactMember.Of<Heading>("expectedOrdinal", CelType.Int, "按位置应有的序号的值", "the value its place in the list asks for", fact => CelValue.Of(fact.ExpectedOrdinal)),
             FactMember.Of<Heading>("finalPunctuation", CelType.String.OrNull(), "独行标题的末尾标点；无则为 null", "punctuation that ends a heading on its own line; null where there is none", fact => CelValue.OfNullable(fact.FinalPunctuation)),
         ],
-        (fact, source) => FactEvidence.Of(fact.Span, source));
+        (fact, source) => FactEvidence.Of(fact.Span, source) with { Operands = [fact.Text] });
 }

@@ -6,6 +6,17 @@ namespace Compliance.Rules.Facts;
 /// <summary>The parts the report kind declares, missing ones included.</summary>
 internal static class PartFacts
 {
+    private static readonly FactType CandidateType = new FactTypeOf<PartCandidate>(
+        "candidate",
+        "接近该部分而未被采纳的一处",
+        "A place that came near to being the part.",
+        [
+            FactMember.Of<PartCandidate>("reason", FactWords.PartRejections.Type, "未被采纳的原因", "why it was rejected", fact => FactWords.PartRejections.Of(fact.Reason)),
+            .. PlaceMembers.Of<PartCandidate>(fact => fact.Span),
+            PlaceMembers.Text<PartCandidate>(fact => fact.Span),
+        ],
+        (fact, source) => FactEvidence.Of(fact.Span, source));
+
     public static readonly FactType Type = new FactTypeOf<Part>(
         "part",
         "规则集声明的一个部分，每个声明各一条",
@@ -16,6 +27,7 @@ internal static class PartFacts
             .. PlaceMembers.Lines<Part>(fact => fact.Span, isNullable: true),
             FactMember.Of<Part>("heading", CelType.Of(HeadingFacts.Type).OrNull(), "点明该部分的标题；无则为 null", "the heading that names it; null where none does", fact => CelValue.OfFact(fact.Heading)),
             FactMember.Of<Part>("evidence", CelType.ListOf(CelType.String), "作为依据的句子", "sentences that prove it", (fact, source) => source.Texts(fact.Evidence)),
+            FactMember.Of<Part>("candidates", CelType.ListOf(CelType.Of(CandidateType)), "接近而未被采纳之处", "places that came near and why each was rejected", fact => ObjectList.Of(fact.Candidates)),
             FactMember.Of<Part>("text", CelType.String.OrNull(), "该部分的文字；缺失为 null", "the part's text; null where missing", (fact, source) => fact.Span is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
         ],
         Describe);

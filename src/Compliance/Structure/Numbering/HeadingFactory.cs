@@ -18,7 +18,7 @@ internal static class HeadingFactory
         return headings.MoveToImmutable();
     }
 
-    private static Heading Make(SourceText source, HeadingDraft draft, int level, string? expected)
+    private static Heading Make(SourceText source, HeadingDraft draft, int level, ExpectedNumber? expected)
     {
         var markerSpan = TextSpan.FromBounds(draft.Marker.Start, draft.Marker.End);
         return new Heading
@@ -32,7 +32,9 @@ internal static class HeadingFactory
             Span = TextSpan.FromBounds(markerSpan.Start, Math.Max(markerSpan.End, draft.Words.End)),
             MarkerSpan = markerSpan,
             WordsSpan = draft.Words,
-            ExpectedMarker = expected,
+            ExpectedMarker = expected?.Marker,
+            ExpectedStyle = expected?.Style ?? draft.Marker.Style,
+            ExpectedOrdinal = expected?.Ordinal ?? draft.Marker.Ordinal,
             FinalPunctuation = draft.FinalPunctuation is { } mark ? source.ToString(mark) : null,
         };
     }

@@ -6,9 +6,9 @@ namespace Compliance.Structure.Numbering;
 internal static class MarkerExpectations
 {
     /// <summary>The expected number of each heading, or null where the written one is right.</summary>
-    public static string?[] Find(string text, List<HeadingDraft> drafts, int[] levels)
+    public static ExpectedNumber?[] Find(string text, List<HeadingDraft> drafts, int[] levels)
     {
-        var expected = new string?[levels.Length];
+        var expected = new ExpectedNumber?[levels.Length];
         var lists = new List<int>[5];
         for (var level = 0; level < lists.Length; level++) lists[level] = [];
         for (var i = 0; i <= levels.Length; i++)
@@ -21,7 +21,7 @@ internal static class MarkerExpectations
         return expected;
     }
 
-    private static void Close(List<int> list, string text, List<HeadingDraft> drafts, string?[] expected)
+    private static void Close(List<int> list, string text, List<HeadingDraft> drafts, ExpectedNumber?[] expected)
     {
         if (list.Count == 0) return;
         var style = MajorityStyle(list, drafts);
@@ -32,7 +32,8 @@ internal static class MarkerExpectations
             var marker = drafts[index].Marker;
             position++;
             var ordinal = marker.Ordinal == position || marker.Ordinal == previous + 1 ? marker.Ordinal : position;
-            if (marker.Style != style || marker.Ordinal != ordinal) expected[index] = Write(text, drafts[list[0]].Marker, marker, style, ordinal);
+            if (marker.Style != style || marker.Ordinal != ordinal)
+                expected[index] = new(Write(text, drafts[list[0]].Marker, marker, style, ordinal), style, ordinal);
             previous = marker.Ordinal;
         }
 
