@@ -77,8 +77,8 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
 
         json.WriteStartObject("claim");
         json.WriteString("kind", claim.Kind);
-        JsonNumber.WriteText(json, "stated", claim.Stated);
-        JsonNumber.WriteText(json, "computed", claim.Computed);
+        JsonNumber.Write(json, "stated", claim.Stated);
+        JsonNumber.Write(json, "computed", claim.Computed);
         json.WriteStartArray("policies");
         foreach (var policy in claim.Policies) json.WriteStringValue(policy);
         json.WriteEndArray();
@@ -93,7 +93,7 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
             json.WriteStartObject();
             json.WriteString("role", repair.Role);
             json.WriteString("stated", Shown(repair.Stated));
-            JsonNumber.WriteText(json, "value", repair.Value);
+            JsonNumber.Write(json, "value", repair.Value);
             json.WriteString("text", Shown(repair.Text));
             json.WriteEndObject();
         }

@@ -73,15 +73,18 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
     {
         var report = result.Report;
         _json.WriteString("path", result.Path);
-        _json.WriteString("digest", result.Digest);
-        _json.WriteString("title", report?.Title?.Text);
-        _json.WriteString("issuer", report?.Issuer?.Name);
+        _json.WriteString("digest", NullIfEmpty(result.Digest));
+        _json.WriteString("title", report?.Title is { } title ? Shown(title.Text) : null);
+        _json.WriteString("issuer", NullIfEmpty(report?.Issuer?.Name));
         JsonIssuer.Write(_json, report);
         if (report?.ReportYear is { } year) _json.WriteNumber("reportYear", year.Value);
         else _json.WriteNull("reportYear");
         WriteDay("asOf", result.RuleSet.AsOf);
         _json.WriteString("verdict", ContractNames.Of(result.Verdict));
     }
+
+    /// <summary>A file that could not be opened has no digest; an issuer whose kind alone was given has no name.</summary>
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private void WriteScore(Score? score)
     {
@@ -134,6 +137,8 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         if (value is { } number) _json.WriteNumber(name, number);
         else _json.WriteNull(name);
     }
+
+    private string Shown(string text) => options.ShowPersonalNumbers ? text : Masking.Mask(text);
 
     private void WriteDay(string name, DateOnly? day) => _json.WriteString(name, JsonDay.Format(day));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Compliance.Claims;
-using Compliance.Rendering.Json;
+using Compliance.Rules.Expressions;
 using Compliance.Structure;
 using Compliance.Text;
 
@@ -26,10 +26,10 @@ public sealed class InspectTextRenderer(RenderingOptions options) : IInspectRend
             + "  " + new string(' ', (heading.Level - 1) * 2) + Shown(source.ToString(heading.Span)));
         List(text, RenderingText.InspectParts, report.Parts, part => part.Id + "  " + PartLine(source, part));
         List(text, RenderingText.InspectQuantities, claims.Quantities, quantity => Line(source, quantity.Span)
-            + "  " + Shown(source.ToString(quantity.Span)) + "  = " + JsonNumber.Format(quantity.Value) + " " + quantity.Unit
+            + "  " + Shown(source.ToString(quantity.Span)) + "  = " + DecimalText.Of(quantity.Value) + " " + quantity.Unit
             + (quantity.Measure.Length == 0 ? string.Empty : "  " + Shown(quantity.Measure)));
         List(text, RenderingText.InspectPercentages, claims.Percentages, percentage => Line(source, percentage.Span)
-            + "  " + Shown(source.ToString(percentage.Span)) + "  = " + JsonNumber.Format(percentage.Value) + "  " + ContractNames.Of(percentage.Kind));
+            + "  " + Shown(source.ToString(percentage.Span)) + "  = " + DecimalText.Of(percentage.Value) + "  " + ContractNames.Of(percentage.Kind));
         List(text, RenderingText.InspectEnumerations, claims.Enumerations, enumeration => Line(source, enumeration.Span)
             + "  " + string.Join(' ', enumeration.Items.Select(item => Shown(item.Marker))));
         List(text, RenderingText.InspectRelations, claims.Relations, relation => RelationLine(source, relation));

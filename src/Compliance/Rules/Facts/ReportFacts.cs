@@ -27,7 +27,7 @@ internal static class ReportFacts
             FactMember.Of<Report>("title", CelType.String.OrNull(), "标题；无则为 null", "the title; null where there is none", fact => CelValue.OfNullable(fact.Title?.Text)),
             FactMember.Of<Report>("issuer", CelType.String.OrNull(), "制发机关；不明为 null", "the issuer's name; null where not known", fact => CelValue.OfNullable(fact.Issuer?.Name)),
             FactMember.Of<Report>("issuerKind", FactWords.IssuerKinds.Type, "机关类别", "the issuer's kind", (fact, source) => FactWords.IssuerKinds.Of(source.GivenIssuerKind ?? fact.Issuer?.Kind ?? IssuerKind.Unknown)),
-            FactMember.Of<Report>("issuerLevel", FactWords.Levels.Type, "政府层级", "the government's level", fact => FactWords.Levels.Of(fact.Issuer?.Level ?? GovernmentLevel.Unknown)),
+            FactMember.Of<Report>("level", FactWords.Levels.Type, "政府层级", "the government's level", fact => FactWords.Levels.Of(fact.Issuer?.Level ?? GovernmentLevel.Unknown)),
             FactMember.Of<Report>("reportYear", CelType.Int.OrNull(), "报告年度；不明为 null", "the year reported on; null where not known", (fact, source) => CelValue.OfNullable(source.GivenReportYear ?? fact.ReportYear?.Value)),
             FactMember.Of<Report>("planYear", CelType.Int.OrNull(), "计划年度；未写明为 null", "the year planned for; null where not said", fact => CelValue.OfNullable(fact.PlanYear?.Value)),
             FactMember.Of<Report>("recognised", CelType.Bool, "属于规则集所管的报告", "true where the text is of the rule set's report kind", fact => CelValue.Of(fact.Recognised)),
