@@ -8,6 +8,8 @@ namespace Compliance.Tool.Inputs;
 /// <summary>Finds the documents that paths, folders and globs name. Reads no content.</summary>
 internal sealed class InputExpansion(string workingDirectory)
 {
+    private static readonly string[] ReadableEndings = [".txt", ".md", ".markdown"];
+
     private readonly List<InputDocument> _documents = [];
     private readonly List<RunNotice> _failures = [];
     private int _skipped;
@@ -95,5 +97,5 @@ internal sealed class InputExpansion(string workingDirectory)
 
     private static bool IsReadable(string name) =>
         !name.StartsWith('.')
-        && (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        && ReadableEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

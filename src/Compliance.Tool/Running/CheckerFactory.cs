@@ -1,9 +1,50 @@
+using Compliance.Documents;
+using Compliance.Rules;
 using Compliance.Tool.CommandLine;
+using Compliance.Tool.Rules;
+using Compliance.Tool.Texts;
 
 namespace Compliance.Tool.Running;
 
-/// <summary>Loads the rules that the settings name.</summary>
+/// <summary>Loads the rules that the settings name and makes a checker of them.</summary>
 internal static class CheckerFactory
 {
-    public static CheckerOpening Open(CheckSettings settings, ToolConsole console) => throw new NotSupportedException();
+    /// <exception cref="UsageException">There is no such rule set.</exception>
+    public static CheckerOpening Open(CheckSettings settings, ToolConsole console)
+    {
+        var loading = Load(settings, console);
+        if (loading.RuleSet is not { } ruleSet) return new CheckerOpening(null, loading.Diagnostics);
+        var options = new CheckOptions
+        {
+            MaximumSize = settings.MaxSize,
+            Format = settings.ReadAs switch
+            {
+                "text" => DocumentFormat.PlainText,
+                "markdown" => DocumentFormat.Markdown,
+                _ => null,
+            },
+            FailOn = settings.FailOn,
+            AsOf = settings.AsOf,
+            ReportYear = settings.ReportYear,
+            IssuerKind = settings.IssuerKind,
+            Published = settings.Published,
+            EveryOutcome = settings.Rendering.AllOutcomes,
+        };
+        return new CheckerOpening(new DocumentChecker(new ComplianceChecker(ruleSet), options), loading.Diagnostics);
+    }
+
+    private static RuleSetLoading Load(CheckSettings settings, ToolConsole console)
+    {
+        if (settings.Rules is null && settings.Parameters.Count == 0) return new RuleSetLoading(RuleSets.LawBasedGovernmentReport, []);
+        return RuleSetLoader.Load(SourceOf(settings.Rules ?? "law-based-government-report", console), settings.Parameters);
+    }
+
+    private static IRuleSetSource SourceOf(string rules, ToolConsole console)
+    {
+        if (RuleSets.SourceOf(rules) is { } builtIn) return builtIn;
+        var full = Path.GetFullPath(rules, console.WorkingDirectory);
+        if (Directory.Exists(full)) return new FolderRuleSetSource(Path.Combine(full, "ruleset.json"), Path.Combine(rules, "ruleset.json"));
+        if (File.Exists(full)) return new FolderRuleSetSource(full, rules);
+        throw new UsageException(ToolTexts.Format(ToolText.RuleSetMissing, rules, string.Join(", ", RuleSets.Ids)));
+    }
 }

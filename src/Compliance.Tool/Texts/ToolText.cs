@@ -52,6 +52,7 @@ internal enum ToolText
     NoCommand,
     NoPath,
     OnePath,
+    RuleSetMissing,
     FolderToInspect,
     StandardInputTwice,
     FolderWithoutReports,

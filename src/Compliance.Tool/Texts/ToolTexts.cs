@@ -89,6 +89,7 @@ internal static class ToolTexts
         ToolText.NoCommand => new("缺少命令", "a command is missing"),
         ToolText.NoPath => new("没有给出要检查的文件；- 表示标准输入", "no document is given; - stands for standard input"),
         ToolText.OnePath => new("inspect 一次只看一份报告，给出了 {0} 个", "inspect looks at one report, {0} are given"),
+        ToolText.RuleSetMissing => new("--rules：没有规则集 {0}；请给出规则集文件，或内置规则集的 id：{1}", "--rules: there is no rule set {0}; give a rule set file, or a built-in id: {1}"),
         ToolText.FolderToInspect => new("{0} 是文件夹；inspect 只看一份报告", "{0} is a folder; inspect looks at one report"),
         ToolText.StandardInputTwice => new("标准输入（-）只能给出一次", "standard input (-) can be given only once"),
         ToolText.FolderWithoutReports => new("{0}：文件夹中没有可检查的报告（.txt、.md）", "{0}: the folder holds no report to check (.txt, .md)"),

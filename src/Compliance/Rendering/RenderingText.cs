@@ -23,6 +23,7 @@ internal enum RenderingText
     StatusUnverified,
     Basis,
     BasisArticle,
+    Remedy,
     Repair,
     RepairStep,
     RepairOr,

@@ -30,6 +30,7 @@ internal static class RenderingTexts
         RenderingText.StatusUnverified => new("待核实", "not verified"),
         RenderingText.Basis => new("依据：{0}（{1}）", "basis: {0} ({1})"),
         RenderingText.BasisArticle => new("{0}{1}", "{0} {1}"),
+        RenderingText.Remedy => new("怎样改：{0}", "what to do: {0}"),
         RenderingText.Repair => new("可改：{0}", "to mend: {0}"),
         RenderingText.RepairStep => new("{0}由“{1}”改为“{2}”", "{0} from “{1}” to “{2}”"),
         RenderingText.RepairOr => new("；或", "; or "),

@@ -17,6 +17,7 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
         json.WriteString("category", finding.Category);
         WriteMessage(json, finding.Message);
         if (finding.Reason is not null) json.WriteString("reason", finding.Reason);
+        if (finding.Remedy is not null) json.WriteString("remedy", Shown(finding.Remedy.In(options.Language)));
         json.WriteStartArray("locations");
         foreach (var location in finding.Locations) WriteLocation(json, location, null);
         json.WriteEndArray();

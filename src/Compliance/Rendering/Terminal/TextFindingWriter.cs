@@ -23,6 +23,7 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
         }
 
         WriteAbsence(finding.Absence);
+        if (finding.Remedy is { } remedy) Note(Label(RenderingText.Remedy, Shown(remedy.In(options.Language))));
         WriteRepairs(finding);
         foreach (var basis in finding.Basis)
         {

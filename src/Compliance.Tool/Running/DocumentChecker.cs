@@ -1,0 +1,11 @@
+using Compliance.Findings;
+
+namespace Compliance.Tool.Running;
+
+/// <summary>The library's checker with one set of options.</summary>
+internal sealed class DocumentChecker(ComplianceChecker checker, CheckOptions options) : IDocumentChecker
+{
+    public RuleSetStamp RuleSet { get; } = new(checker.RuleSet.Id, checker.RuleSet.Edition, checker.RuleSet.Digest, options.AsOf);
+
+    public CheckResult Check(byte[] bytes, string path) => checker.Check(bytes, path, options);
+}
