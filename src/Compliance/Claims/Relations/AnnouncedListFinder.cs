@@ -43,8 +43,8 @@ internal static class AnnouncedListFinder
         var limit = Math.Min(folded.Length, start + MaxList);
         for (var i = start; i < limit; i++)
         {
-            if (folded[i] is '。' or ';' or '\n' or '\r') return i;
-            if (folded[i] is ':' or '!' or '?') return null;
+            if (folded[i] is '。' or '\n' or '\r') return i;
+            if (folded[i] is ':' or ';' or '!' or '?') return null;
         }
 
         return limit == folded.Length ? limit : null;

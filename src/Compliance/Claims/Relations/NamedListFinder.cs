@@ -29,8 +29,9 @@ internal static class NamedListFinder
         var open = folded[end - 1] == '等';
         if (open) end--;
         if (folded[end - 1] is '和' or '及' or '与' or '或' or '共' or '的' || Stretches.IsBoundary(folded[end - 1])) return;
-        var list = WordListReader.ReadBack(folded, end);
-        if (list.Items.Length < 2 && list.Joints == 0 && !list.Items[0].IsEmpty && folded[end - 1] is not ('》' or '”')) return;
+        var clause = Stretches.ClauseStart(folded, end);
+        if (!folded.AsSpan(clause, end - clause).ContainsAny("、》”和与及或".AsSpan())) return;
+        var list = WordListReader.Read(folded, clause, end);
         if (!IsList(folded, list)) return;
         var marked = MarkedAtEnd(folded, end);
         var alike = marked > 1 ? 0 : AlikeAtEnd(folded, list);

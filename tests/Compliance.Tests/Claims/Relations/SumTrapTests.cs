@@ -1,0 +1,79 @@
+using Compliance.Claims;
+
+namespace Compliance.Tests.Claims.Relations;
+
+/// <summary>The patterns in which published reports only seem to contradict themselves: breakdowns, parts and announced counts.</summary>
+public sealed class SumTrapTests
+{
+    public static TheoryData<string, string> Silent => new()
+    {
+        { "19 increase before 其中", "全年财政支出12亿元，比上年增加4亿元，其中教育支出8亿元。" },
+        { "19 raised to, then 其中", "登记企业由300家增加到520家，净增220家，其中小微企业480家。" },
+        { "19 growth before 其中", "行政许可办件1200件，增长80件，其中网上办理960件。" },
+        { "20 其中 need not be exhaustive", "收到投诉举报900余件，其中噪声类139件、油烟类18件。" },
+        { "20 overlapping attributes", "现有执法人员60名，其中女性28名、党员41名、本科以上学历52名。" },
+        { "21 a new verb ends the scope", "查摆问题11个，其中班子问题5个，查摆个人问题10个。" },
+        { "21 a sibling after the list", "办理案件30件，其中处罚案件20件，开展案卷评查45件。" },
+        { "22 siblings that happen to add up", "建成示范点23个、实践基地13个、法治公园10个。" },
+        { "22 siblings that nearly add up", "开展培训12场、讲座7场、咨询4场。" },
+        { "23 completions above starts", "全年新开工项目39个、竣工43个。" },
+        { "23 supply above intake", "筹集房源2100套，供应房源3650套。" },
+        { "23 cases carried over", "全年新收案件120件，加上往年结转，办结135件。" },
+        { "24 different units", "检查企业108家次，整改隐患217项，立案查处9起。" },
+        { "24 visits and visitors", "走访群众46次，收集意见建议120条，化解纠纷60起。" },
+        { "25 办结 with an object of its own", "办理人大代表建议130件、政协提案173件，办结行政复议案件308件。" },
+        { "26 rounded total", "新增市场主体12.3万户，其中新增企业5.69万户、新增个体工商户6.59万户及其他0.03万户。" },
+        { "26 mixed magnitudes", "累计投入资金1.2亿元，其中镇级3456万元、村级8600万元。" },
+        { "27 years as labels", "三年共建成公厕500座，其中2023年200座、2024年180座、2025年120座。" },
+        { "28 alternate units", "筹建保障房4.7万套（户），其中新建2.1万套（户）。" },
+        { "28 several units in a bracket", "建成阵地12处（面积3000平方米）。" },
+        { "29 slogans", "增强“四个意识”、坚定“四个自信”、做到“两个维护”，推进“双随机、一公开”监管，开展“五化”建设。" },
+        { "29 slogan after its holders", "推进乡镇、街道“三化”建设，组织机关、学校“六进”宣传。" },
+        { "30 等 leaves items unnamed", "建成青石、白河等5个法治公园。" },
+        { "31 和 inside a name", "设立知识产权与标准、计量和检测两个服务窗口。" },
+        { "31 list mark between verbs", "制定、完善公示、记录、审核三项制度。" },
+        { "31 prose after a colon", "突出三个重点：坚持学用结合，把学法纳入日常。坚持以案释法。坚持全员参与。" },
+        { "32 two levels", "选取三个村试点（青石镇东岭村、西岭村，白河镇前湾村）。" },
+        { "32 semicolons", "开展五项行动：学习、宣传；检查、评查；总结。" },
+        { "33 compound counts", "构建一主两区三带格局，实现三个提高、五个增多。" },
+        { "33 two numbers before the colon", "围绕三个方面八项任务：一是学。二是干。三是督。" },
+        { "34 merged names", "城乡低保标准分别提高5%和8%，进出口分别增长3%和4%。" },
+        { "35 the chain belongs to something else", "全年119项民生实事完成118项。一是抓调度。二是抓督查。" },
+        { "35 a count in an earlier sentence", "全年办理案件3件。主要做法：一是提前介入。二是集体讨论。" },
+        { "36 统一是, 唯一是", "主要有两点：一是思想统一是前提。二是实效是唯一是非标准。" },
+        { "36 a chain over paragraphs", "主要有三点：\n一是认识不足。\n二是力量不足。\n三是经费不足。" },
+        { "36 十一是", "一是学。二是干。三是督。四是改。五是评。六是训。七是考。八是查。九是罚。十是赏。十一是下足绣花功夫。" },
+        { "36 nested chains", "主要有两点：一是学习不深：一是学得少，二是学得浅，三是学得慢。二是执行不力。" },
+        { "37 numbers of headings far apart", "重点任务共17项。\n（一）依法行政\n完成12项。\n（二）普法宣传\n完成5项。" },
+        { "a target beside a result", "办理案件80件，计划明年办理案件120件，其中简易案件100件。" },
+        { "rates in the bracket", "受理投诉48件（办结率100%，满意率98%）。" },
+        { "a bracket with a plan", "完成培训6场（年度计划4场）。" },
+        { "a bracket with last year's figure", "出庭应诉6次（上年8次）。" },
+        { "levels written together", "推动全市县乡两级全覆盖，健全省市县乡村五级网络。" },
+        { "twin words for one level", "完善县、乡镇、街道、村三级网络。" },
+        { "a list before another number", "围绕学习、宣传、培训4项重点工作、12项任务推进。" },
+        { "prose, then quoted set of ones", "开展“五个一”活动。一是抓统筹。二是抓宣传。三是抓总结。" },
+        { "distributed counts", "甲水镇、云岭乡分别办理案件12件、9件。" },
+        { "a total for more than the list", "举办法治讲座3场、法律咨询2场，累计服务群众600人次，共发放资料1200份。" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public void Nothing_fails(string pattern, string text)
+    {
+        var reading = RelationReading.Of(text);
+        reading.Failing.Should().BeEmpty("{0}: {1}", pattern, reading);
+    }
+
+    [Theory]
+    [InlineData("全年财政支出12亿元，比上年增加4亿元，其中教育支出8亿元。", "BreakdownSum Holds total=12亿元 part=8亿元")]
+    [InlineData("查摆问题11个，其中班子问题5个，查摆个人问题10个。", "BreakdownSum Holds total=11个 part=5个")]
+    [InlineData("现有执法人员60名，其中女性28名、党员41名、本科以上学历52名。", "BreakdownSum Undetermined(parts-may-overlap) total=60名 part=28名 part=41名 part=52名")]
+    [InlineData("三年共建成公厕500座，其中2023年200座、2024年180座、2025年120座。", "BreakdownSum Holds total=500座 part=200座 part=180座 part=120座")]
+    [InlineData("围绕三个方面八项任务：一是学。二是干。三是督。", "AnnouncedCount Undetermined(announcement-not-attached) announced=八项 item=一是 item=二是 item=三是")]
+    [InlineData("建成青石、白河等5个法治公园。", "AnnouncedCount Holds announced=5个 item=建成青石 item=白河")]
+    [InlineData("推动执法人员下沉一乡一镇三街道，设立5个执法组。", "AnnouncedCount Holds announced=5个 item=一乡 item=一镇 item=三街道")]
+    [InlineData("完善县、乡镇、街道、村三级网络。", "AnnouncedCount Undetermined(items-not-certain) announced=三 item=完善县 item=乡镇 item=街道 item=村")]
+    public void The_binding_is_the_text_s_own(string text, string relation) =>
+        RelationPrinting.Print(text).Should().Contain(relation);
+}
