@@ -20,7 +20,7 @@ internal static class RateBinder
         var denominator = before[found];
         for (var i = at + 1; i < before.Count; i++)
             if (i != found && IsRival(before[i], numerator)) doubt ??= RelationReasons.SeveralCandidates;
-        return new(numerator, denominator, doubt ?? RateDoubts.First(context, statement, numerator, denominator));
+        return new(numerator, denominator, RateDoubts.First(context, statement, numerator, denominator) ?? doubt);
     }
 
     /// <summary>Binds to counts after the rate: 办结率97.9%（受理614件，办结601件）; null where verbs do not name exactly two.</summary>

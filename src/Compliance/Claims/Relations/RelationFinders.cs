@@ -12,6 +12,8 @@ internal static class RelationFinders
         new ShareOfWholeFinder(),
         new AttainableRateFinder(),
         new YearOnYearFinder(),
+        new RestatedFinder(),
+        new PlanAgainstResultFinder(),
         new DateOrderFinder(),
         new BreakdownSumFinder(),
         new PartOfWholeFinder(),

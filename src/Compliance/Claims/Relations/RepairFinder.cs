@@ -49,6 +49,15 @@ internal static class RepairFinder
         return repairs.DrainToImmutable();
     }
 
+    /// <summary>Repairs of a figure said twice: either mention made like the other.</summary>
+    public static ImmutableArray<Repair> ForRestated(SourceText source, Quantity first, Quantity second)
+    {
+        var repairs = ImmutableArray.CreateBuilder<Repair>(2);
+        Add(repairs, source, RelationRoles.First, first, second.Value);
+        Add(repairs, source, RelationRoles.Second, second, first.Value);
+        return repairs.DrainToImmutable();
+    }
+
     /// <summary>Adds the repair that writes <paramref name="value"/> in place of <paramref name="quantity"/>, where it can be written that way.</summary>
     public static void Add(
         ImmutableArray<Repair>.Builder repairs, SourceText source, string role, Quantity quantity, Rational value)

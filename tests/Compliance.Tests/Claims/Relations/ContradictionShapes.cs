@@ -4,5 +4,9 @@ namespace Compliance.Tests.Claims.Relations;
 public static class ContradictionShapes
 {
     /// <summary>The tables, one for each family of relations.</summary>
-    public static IEnumerable<ContradictionShape> All => [.. RateShapes.All, .. ShareShapes.All, .. GrowthShapes.All, .. BreakdownShapes.All, .. SubsetShapes.All, .. AnnouncedShapes.All];
+    public static IEnumerable<ContradictionShape> All =>
+    [
+        .. RateShapes.All, .. ShareShapes.All, .. GrowthShapes.All, .. RestatedShapes.All,
+        .. BreakdownShapes.All, .. SubsetShapes.All, .. AnnouncedShapes.All,
+    ];
 }

@@ -1,0 +1,92 @@
+using Compliance.Lexicons;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// The same figure said twice. Two mentions are the same only where verb, measure, unit, polarity and period agree word for
+/// word; a difference counts only where the text names the period both times, says it exactly twice, in two sections, and
+/// no other body is spoken of. Everything short of that is at most undetermined.
+/// </summary>
+internal sealed class RestatedFinder : IRelationFinder
+{
+    private const int LeastWords = 6;
+    private const int LeastForContradiction = 8;
+
+    /// <inheritdoc/>
+    public void Find(RelationContext context)
+    {
+        var mentions = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        for (var i = 0; i < context.Claims.Quantities.Length; i++)
+        {
+            if (context.Claims.Quantities[i].Polarity != Polarity.Result) continue;
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (MentionReader.Read(context, i, LeastWords) is not { } mention) continue;
+            if (mentions.TryGetValue(mention.Words, out var same)) same.Add(mention);
+            else mentions.Add(mention.Words, [mention]);
+        }
+
+        foreach (var same in mentions.Values)
+            for (var i = 1; i < same.Count; i++) Compare(context, same[i - 1], same[i], only: same.Count == 2);
+    }
+
+    private static void Compare(RelationContext context, Mention first, Mention second, bool only)
+    {
+        if (context.Tokens.SentenceAt(first.Lead.End) == context.Tokens.SentenceAt(second.Lead.End)) return;
+        if (RateDoubts.PeriodsDiffer(first.Quantity, second.Quantity)) return;
+        var agree = first.Quantity.Interval.Intersects(second.Quantity.Interval);
+        var doubt = agree ? null : Doubt(context, first, second, only);
+        context.Add(new Relation
+        {
+            Kind = RelationKind.Restated,
+            Operands = [Operands.Of(RelationRoles.First, first.Quantity), Operands.Of(RelationRoles.Second, second.Quantity)],
+            Outcome = agree ? RelationOutcome.Holds : doubt is null ? RelationOutcome.Fails : RelationOutcome.Undetermined,
+            Reason = doubt,
+            Stated = second.Quantity.Value,
+            Computed = first.Quantity.Interval,
+            Repairs = agree || doubt is not null ? [] : RepairFinder.ForRestated(context.Source, first.Quantity, second.Quantity),
+        });
+    }
+
+    private static string? Doubt(RelationContext context, Mention first, Mention second, bool only)
+    {
+        if (!only) return RelationReasons.SeveralCandidates;
+        var (a, b) = (first.Quantity, second.Quantity);
+        if (a.Period.Length == 0 || b.Period.Length == 0) return RelationReasons.PeriodsDiffer;
+        if (!a.Interval.IsExact || !b.Interval.IsExact) return RelationReasons.ApproximateOperand;
+        if (first.Words.Length - a.Unit.Length < LeastForContradiction || HeadingOf(context, first) == HeadingOf(context, second))
+            return RelationReasons.PossiblyDifferent;
+        return NamesBody(context, first) || NamesBody(context, second) ? RelationReasons.ScopesDiffer : null;
+    }
+
+    // A body named anywhere before the figure in its paragraph may be whose figure it is.
+    private static bool NamesBody(RelationContext context, Mention mention)
+    {
+        var folded = context.Source.Folded;
+        var start = mention.Lead.End;
+        while (start > 0 && mention.Lead.End - start < 300 && folded[start - 1] is not ('\n' or '\r')) start--;
+        var before = folded.AsSpan(start, mention.Lead.End - start);
+        if (context.Lexicons.Of(LexiconNames.RateContext) is not { } lexicon) return true;
+        foreach (var entry in lexicon.Entries)
+        {
+            if (entry.Id != RateContextIds.Scope) continue;
+            foreach (var ending in entry.Fields.GetValueOrDefault(RateContextIds.BodyEndingsField, []))
+                if (before.Contains(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static int HeadingOf(RelationContext context, Mention mention)
+    {
+        var headings = context.Report.Headings;
+        var (low, high) = (0, headings.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (headings[middle].Span.Start <= mention.Lead.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

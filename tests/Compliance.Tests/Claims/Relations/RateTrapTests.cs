@@ -1,0 +1,119 @@
+using Compliance.Claims;
+using Compliance.Claims.Relations;
+
+namespace Compliance.Tests.Claims.Relations;
+
+/// <summary>
+/// The known false-alarm patterns of rates, shares, growth and restated figures. Each sentence looks contradictory to plain
+/// arithmetic and is none: silent, or undetermined with its reason.
+/// </summary>
+public sealed class RateTrapTests
+{
+    [Theory]
+    [InlineData("growth is real, amounts nominal", "地区生产总值由54亿元增加到82.7亿元，增长7.1%。", RelationReasons.RealGrowth)]
+    [InlineData("yearly average over several years", "立案数由2020年的100件增加到150件，年均增长8.4%。", RelationReasons.AverageGrowth)]
+    [InlineData("growth of the increment", "新登记商户76家，比上年增加15家，增长40%。", RelationReasons.IncrementOrStock)]
+    [InlineData("satisfaction has its own base", "办结信访事项7319件，群众满意率98%。", RelationReasons.OwnBase)]
+    [InlineData("satisfaction beside a full pair", "受理工单200件，办结196件，群众满意度91%。", RelationReasons.OwnBase)]
+    [InlineData("on-time rates leave open cases out", "受理复核申请48件，已办结42件，按期办结率100%。", RelationReasons.OnTimeRate)]
+    [InlineData("on-time settled beside all settled", "受理申请48件，按期办结42件，办结率100%。", RelationReasons.DifferentThings)]
+    [InlineData("suspected cases are no base", "核查疑似图斑282宗，处置52宗，处置率71.23%。", RelationReasons.SuspectedBase)]
+    [InlineData("leads are no base", "收到问题线索60件，处置50件，处置率98%。", RelationReasons.SuspectedBase)]
+    [InlineData("one rate over a list of counts", "办理建议102件、提案112件，办结50件，办结率均达100%。", RelationReasons.DistributedRate)]
+    [InlineData("a list of rates for one word", "受理信访110件、投诉90件，办结率分别为98.2%、97.8%。", RelationReasons.DistributedRate)]
+    [InlineData("the share is of a whole elsewhere", "新增上市企业75家，占全市总数的13.3%。", RelationReasons.WholeElsewhere)]
+    [InlineData("the share of a lagging base", "研发投入1880.5万元，占同期支出的5.81%。", RelationReasons.WholeElsewhere)]
+    [InlineData("a bare approximation under an exact rate", "受理投诉380余件，办结375件，办结率98%。", RelationReasons.ApproximateOperand)]
+    [InlineData("cases carried over", "上年结转30件，受理案件200件，办结215件，办结率93.5%。", RelationReasons.CarriedOver)]
+    [InlineData("the rate is narrowed", "受理信访事项614件，办结601件，疑难事项办结率80%。", RelationReasons.NarrowedRate)]
+    [InlineData("another body's numerator", "全市受理案件614件，其中市场监管局办结101件，办结率99%。", RelationReasons.ScopesDiffer)]
+    [InlineData("the object of the numerator differs", "办理代表建议130件，办结复议案件98件，办结率100%。", RelationReasons.DifferentThings)]
+    [InlineData("two bases with the same verb", "受理信访110件，受理投诉90件，办结198件，办结率99%。", RelationReasons.SeveralCandidates)]
+    public void A_doubtful_relation_is_undetermined_with_its_reason(string pattern, string sentence, string reason)
+    {
+        var reading = RelationReading.Of(sentence);
+        reading.Failing.Should().BeEmpty("{0}: {1}", pattern, reading);
+        reading.Relations.Where(static relation => relation.Outcome == RelationOutcome.Undetermined)
+            .Select(static relation => relation.Reason).Should().Contain(reason, "{0}: {1}", pattern, reading);
+    }
+
+    [Theory]
+    [InlineData("percent of the next clause", "实施项目2758个、完工2746个，99%的乡镇通上了硬化路。")]
+    [InlineData("chance match of a ratio", "上市企业75家、占全市13.3%，拟上市企业10家。")]
+    [InlineData("parallel counts with two hundreds", "办理建议102件、提案112件，满意率、办复率均达100%。")]
+    [InlineData("reduction is one minus the quotient", "审批事项由56项精简至21项，精简率62.5%。")]
+    [InlineData("reduction of a time limit", "办理时限平均压缩率达60%，受理事项300件。")]
+    [InlineData("operands are rounded too", "审计资金1.2亿元，其中核减0.05亿元，占4.4%。")]
+    [InlineData("plan completion above a hundred", "计划开展培训5次，实际完成8次，完成率160%。")]
+    [InlineData("slogan completion", "个体工商户转企业完成率640%。")]
+    [InlineData("index above a hundred", "外贸依存度从289%降至142%。")]
+    [InlineData("points written as percent", "优良率达97%、提升2%。")]
+    [InlineData("class limit, not a value", "占比超过10%的单位有44个，排名前1%。")]
+    [InlineData("percentages in names", "实现“7个100%”，落实“双95%”要求，受理案件40件，办结39件。")]
+    [InlineData("one-sided bounds", "投入资金超过900万元，占4.13%。")]
+    [InlineData("target beside result", "力争办结率达到99%，全年受理200件，办结180件。")]
+    [InlineData("times, not percent", "受理量由40件增加到160件，增长3倍。")]
+    [InlineData("the growth of the stock", "一年净增个体户76户、增长24.5%。")]
+    [InlineData("change, then level", "受理投诉50件，同比增加10件，办结率98%。")]
+    [InlineData("not settled is no numerator", "受理案件200件，未办结20件，办结率98%。")]
+    [InlineData("a closed bracket holds other counts", "受理案件200件（含热线件50件），办结196件，办结率98%。")]
+    [InlineData("next sentence's counts", "办结率达98%。受理投诉300件，办结200件。")]
+    [InlineData("other segment", "受理投诉300件；化解纠纷90起，化解率98%。")]
+    [InlineData("share of a level, not of its change", "案件总量120件，比上年增加50件，其中涉企案件48件，占40%。")]
+    public void Nothing_fails(string pattern, string sentence)
+    {
+        var reading = RelationReading.Of(sentence);
+        reading.Failing.Should().BeEmpty("{0}: {1}", pattern, reading);
+    }
+
+    [Theory]
+    [InlineData("result and target", "（一）学法\n全年组织干部集中学习法律12次。\n（二）打算\n计划全年组织干部集中学习法律15次。")]
+    [InlineData("two years", "（一）执法\n2024年办理行政处罚案件120件。\n（二）监督\n2025年办理行政处罚案件137件。")]
+    [InlineData("two bodies", "（一）城关所\n县城关所全年开展普法宣传活动12场。\n（二）南山所\n县南山所全年开展普法宣传活动18场。")]
+    [InlineData("two bodies, named before", "（一）执法\n市场监管局主动作为，全年办理行政处罚案件120件。\n（二）城管\n城市管理局严格执法，全年办理行政处罚案件80件。")]
+    [InlineData("no period named", "（一）普法\n开展主题普法宣传活动12场。\n（二）亮点\n开展主题普法宣传活动3场。")]
+    [InlineData("rounded the second time", "（一）服务\n全年接听群众咨询热线电话384.3万次。\n（二）亮点\n全年接听群众咨询热线电话384万次。")]
+    [InlineData("same words, more than twice", "（一）甲\n全年开展主题普法宣传活动12场。\n（二）乙\n全年开展主题普法宣传活动3场。\n（三）丙\n全年开展主题普法宣传活动5场。")]
+    public void Figures_of_different_things_are_not_compared(string pattern, string text)
+    {
+        var reading = RelationReading.Of(text);
+        reading.Failing.Where(static relation => relation.Kind == RelationKind.Restated).Should().BeEmpty("{0}: {1}", pattern, reading);
+    }
+
+    [Fact]
+    public void A_truncated_rate_holds_and_says_so()
+    {
+        var relation = RelationReading.Of("受理案件614件，办结601件，办结率97.8%。").Of(RelationKind.RateFromCounts).Single();
+        relation.Outcome.Should().Be(RelationOutcome.Holds);
+        relation.Policies.Should().Equal("truncated");
+    }
+
+    [Fact]
+    public void A_wrong_rate_is_repaired_three_ways()
+    {
+        var relation = RelationReading.Of("受理案件６１４件，办结601件，办结率97.7%。").Of(RelationKind.RateFromCounts).Single();
+        relation.Outcome.Should().Be(RelationOutcome.Fails);
+        relation.Repairs.Select(static repair => $"{repair.Role} {repair.Stated} {repair.Text}").Should().Equal(
+            "numerator 601件 600件", "denominator ６１４件 ６１５件", "rate 97.7% 97.9%");
+    }
+
+    [Fact]
+    public void A_plan_below_the_result_is_noted_and_one_above_holds()
+    {
+        RelationReading.Of("全年组织干部集中学习法律12次。\n二、2026年主要安排\n计划全年组织干部集中学习法律10次。")
+            .Of(RelationKind.PlanAgainstResult).Should().ContainSingle().Which.Outcome.Should().Be(RelationOutcome.Fails);
+        RelationReading.Of("全年组织干部集中学习法律12次。\n二、2026年主要安排\n计划全年组织干部集中学习法律不少于12次。")
+            .Of(RelationKind.PlanAgainstResult).Should().ContainSingle().Which.Outcome.Should().Be(RelationOutcome.Holds);
+    }
+
+    [Fact]
+    public void Every_reason_has_a_text_in_both_languages()
+    {
+        foreach (var reason in RelationReasons.All)
+        {
+            var text = RelationReasons.TextOf(reason);
+            text!.Chinese.Should().NotBeNullOrWhiteSpace();
+            text.English.Should().NotBeNullOrWhiteSpace().And.NotContainAny("。", "，");
+        }
+    }
+}
