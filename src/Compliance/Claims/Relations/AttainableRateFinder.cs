@@ -28,7 +28,7 @@ internal sealed class AttainableRateFinder : IRelationFinder
     {
         var words = statement.Words;
         if (words.HasOwnBase || words.IsOnTime || words.IsComplement || statement.IsDistributed) return;
-        var segment = context.Tokens.SegmentAt(statement.First.Start);
+        var segment = context.SegmentNear(statement.First.Start);
         var before = RateCountReader.Before(context, segment, statement.First.Start, words);
         if (before.Count == 0 || before.Exists(static count => count.Role is not (CountRole.None or CountRole.Denominator))) return;
         if (before[0] is not { Role: CountRole.Denominator } denominator || !RateBinder.IsNear(context, denominator.Quantity.Span.End, statement.First.Start)) return;

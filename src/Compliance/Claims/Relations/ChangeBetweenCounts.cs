@@ -14,9 +14,9 @@ internal static class ChangeBetweenCounts
         if (change.Unit != to.Unit || change.Polarity == Polarity.Target) return;
         var link = change.Span.Start - to.Span.End;
         if (link is <= 0 or > LongestLink) return;
-        var direction = GrowthWords.DirectionOf(context, to.Span.End, change.Span.Start);
+        var direction = GrowthWords.DirectionAfter(context, to.Span.End, change.Span.Start);
         if (direction == 0) return;
-        var segment = context.Tokens.SegmentAt(change.Span.Start);
+        var segment = context.SegmentNear(change.Span.Start);
         if (!GrowthPairs.IsFromTo(context, index - 1, segment)) return;
         if (GrowthWords.Has(context, TextSpan.FromBounds(to.Span.End, change.Span.Start), GrowthIds.Average)) return;
 

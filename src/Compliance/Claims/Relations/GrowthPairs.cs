@@ -31,7 +31,7 @@ internal static class GrowthPairs
         var link = folded.AsSpan(from.End, to.Start - from.End);
         if (!link.ContainsAny("到至为") || link.ContainsAny("。;")) return false;
         if (GrowthWords.Direction(context, TextSpan.FromBounds(from.End, to.Start), out _) == 0) return false;
-        var clause = context.Tokens.ClauseAt(from.Start).Start;
+        var clause = context.ClauseStartNear(from.Start);
         var lead = folded.AsSpan(clause, from.Start - clause);
         var start = lead.LastIndexOfAny("由从");
         return start >= 0 && lead[(start + 1)..].Trim("0123456789年底末初的上去同期月份度 ").IsEmpty;
@@ -44,7 +44,7 @@ internal static class GrowthPairs
         var (level, change) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
         if (level.Unit != change.Unit || level.Span.Start < segment.Start || level.Polarity is Polarity.Target or Polarity.Prior) return null;
         var between = TextSpan.FromBounds(level.Span.End, change.Span.Start);
-        if (between.Length > LongestLink || GrowthWords.DirectionOf(context, between.Start, between.End) != direction) return null;
+        if (between.Length > LongestLink || GrowthWords.DirectionAfter(context, between.Start, between.End) != direction) return null;
         if (!GrowthWords.Has(context, between, GrowthIds.Compared)) return null;
         var earlier = direction > 0 ? level.Interval - change.Interval : level.Interval + change.Interval;
         if (level.Value.Sign <= 0 || earlier.Lower is not { Sign: > 0 }) return null;
@@ -69,7 +69,7 @@ internal static class GrowthPairs
         TextSpan word = default;
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.YearOnYear, span))
             if (hit.Entry.Id == GrowthIds.Prior && hit.Span.End > word.End) word = hit.Span;
-        return !word.IsEmpty && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理") is { IsEmpty: true };
+        return !word.IsEmpty && GrowthWords.SaysNothingElse(context, TextSpan.FromBounds(span.Start, word.Start)) && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理") is { IsEmpty: true };
     }
 
     private static GrowthPair Of(string baseRole, Quantity earlier, string otherRole, Quantity current) =>

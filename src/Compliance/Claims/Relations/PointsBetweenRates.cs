@@ -16,7 +16,7 @@ internal static class PointsBetweenRates
         var link = points.Span.Start - to.Span.End;
         if (link is <= 0 or > LongestLink || from.Kind == PercentageKind.Points || to.Kind == PercentageKind.Points) return;
         if (from.Approximation != Approximation.Exact || to.Approximation != Approximation.Exact || points.Approximation != Approximation.Exact) return;
-        var direction = GrowthWords.DirectionOf(context, to.Span.End, points.Span.Start);
+        var direction = GrowthWords.DirectionAfter(context, to.Span.End, points.Span.Start);
         if (direction == 0 || !GrowthPairs.Leads(context, from.Span, to.Span)) return;
 
         var computed = Around(to) - Around(from);

@@ -72,7 +72,7 @@ internal static class RateBinder
     private static TextSpan TwoClausesAfter(RelationContext context, int end, TextSpan segment)
     {
         var last = end;
-        for (var i = 0; i < 3 && last < segment.End; i++) last = context.Tokens.ClauseAt(last).End;
+        for (var i = 0; i < 3 && last < segment.End; i++) last = Math.Max(last + 1, context.Tokens.ClauseAt(last).End);
         return TextSpan.FromBounds(end, Math.Min(last, segment.End));
     }
 }

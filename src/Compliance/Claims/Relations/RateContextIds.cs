@@ -12,6 +12,9 @@ internal static class RateContextIds
     /// <summary>Cases that may be left out of the base (撤回).</summary>
     public const string Excluded = "excluded";
 
+    /// <summary>Cases still open (其余正在办理): a rate of 100% beside them leaves them out.</summary>
+    public const string Open = "open";
+
     /// <summary>Words that narrow a rate or a count (疑难, 首次).</summary>
     public const string Narrowed = "narrowed";
 

@@ -43,13 +43,13 @@ internal static class RateCountReader
     {
         var quantity = context.Claims.Quantities[index];
         var clause = context.Tokens.ClauseAt(quantity.Span.Start);
-        var lead = LeadOf(context, index, clause.Start);
+        var lead = LeadOf(context, index, context.ClauseStartNear(quantity.Span.Start));
         if (HasChange(context, lead)) return new(quantity, CountRole.Change, lead, default);
         var (role, verb) = RoleIn(context.Source.Folded, lead, words);
         if (role == CountRole.None && IsWholeClause(context, index, lead, clause))
         {
             // 受理各类事项，共614件: the verb stands in the clause before, which has no number of its own.
-            lead = TextSpan.FromBounds(context.Tokens.ClauseAt(clause.Start - 1).Start, lead.End);
+            lead = TextSpan.FromBounds(context.ClauseStartNear(clause.Start - 1), lead.End);
             (role, verb) = RoleIn(context.Source.Folded, lead, words);
             if (role != CountRole.Denominator) (role, verb) = (CountRole.None, default);
         }
@@ -61,7 +61,10 @@ internal static class RateCountReader
             if (role != CountRole.Numerator) (role, verb) = (CountRole.None, default);
         }
 
-        return new(quantity, role, lead, verb);
+        // What is planned to be settled is not settled.
+        return role == CountRole.Numerator && quantity.Polarity is Polarity.Target or Polarity.Prior
+            ? new(quantity, CountRole.None, lead, default)
+            : new(quantity, role, lead, verb);
     }
 
     private static TextSpan LeadOf(RelationContext context, int index, int from)
@@ -136,7 +139,7 @@ internal static class RateCountReader
     }
 
     private static bool IsDenied(string folded, int verb) =>
-        (verb > 0 && folded[verb - 1] is '未' or '不' or '待' or '无' or '没' or '拟' or '将' or '非' or '再')
+        (verb > 0 && folded[verb - 1] is '未' or '不' or '待' or '无' or '没' or '拟' or '将' or '非' or '再' or '划' or '争')
         || (verb > 1 && folded[verb - 1] == '在' && folded[verb - 2] is '正' or '尚');
 
     private static bool ClosesBracket(string folded, int from, int to)

@@ -15,11 +15,12 @@ internal static class RateDoubts
     /// <summary>The first doubt about the binding, or null where it is certain.</summary>
     public static string? First(RelationContext context, RateStatement statement, RateCount numerator, RateCount denominator)
     {
-        var segment = context.Tokens.SentenceAt(statement.Word.Start);
-        if (Has(context, segment, RateContextIds.CarriedOver)) return RelationReasons.CarriedOver;
+        var sentence = context.SentenceNear(statement.Word.Start);
+        if (Has(context, sentence, RateContextIds.CarriedOver)) return RelationReasons.CarriedOver;
         if (Has(context, denominator.Lead, RateContextIds.Suspected) || Has(context, numerator.Lead, RateContextIds.Suspected))
             return RelationReasons.SuspectedBase;
         if (statement.IsDistributed) return RelationReasons.DistributedRate;
+        if (statement.Rate.Value == 100 && Has(context, sentence, RateContextIds.Open)) return RelationReasons.OnTimeRate;
         if (IsNarrowed(context, statement, denominator, numerator)) return RelationReasons.NarrowedRate;
         if (NamesOtherThings(context, numerator, denominator)) return RelationReasons.DifferentThings;
         if (HasOtherScope(context, numerator, denominator)) return RelationReasons.ScopesDiffer;

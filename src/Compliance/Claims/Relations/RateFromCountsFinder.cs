@@ -25,7 +25,7 @@ internal sealed class RateFromCountsFinder : IRelationFinder
 
     private static void Bind(RelationContext context, RateStatement statement)
     {
-        var segment = context.Tokens.SegmentAt(statement.First.Start);
+        var segment = context.SegmentNear(statement.First.Start);
         var before = RateCountReader.Before(context, segment, statement.First.Start, statement.Words);
         if (RateBinder.Backwards(context, statement, before) is { } bound)
         {

@@ -16,7 +16,7 @@ internal static class RateStatementReader
         var folded = context.Source.Folded;
         var (head, count) = ListAround(percentages.AsSpan(), index, folded);
         var start = percentages[head].Span.Start;
-        var segment = context.Tokens.SegmentAt(start);
+        var segment = context.SegmentNear(start);
         var from = Math.Max(segment.Start, start - Reach);
         var hits = context.Phrases.In(LexiconNames.RateBindings, TextSpan.FromBounds(from, start));
         if (hits.IsEmpty) return;
@@ -66,7 +66,7 @@ internal static class RateStatementReader
 
     private static TextSpan PrefixOf(RelationContext context, TextSpan segment, int word)
     {
-        var start = Math.Max(context.Tokens.ClauseAt(word).Start, segment.Start);
+        var start = Math.Max(context.ClauseStartNear(word), segment.Start);
         var quantity = context.FirstQuantity(word) - 1;
         if (quantity >= 0) start = Math.Max(start, Math.Min(word, context.Claims.Quantities[quantity].Span.End));
         var percentage = context.FirstPercentage(word) - 1;

@@ -76,7 +76,7 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
     private static (Quantity Whole, string? Doubt)? WholeBefore(RelationContext context, int index)
     {
         var part = context.Claims.Quantities[index];
-        var sentence = context.Tokens.SegmentAt(part.Span.Start);
+        var sentence = context.SegmentNear(part.Span.Start);
         var text = context.Source.FoldedSlice(TextSpan.FromBounds(sentence.Start, part.Span.Start));
         var marker = text.LastIndexOf(PartMarker, StringComparison.Ordinal);
         if (marker < 0) return null;
@@ -92,12 +92,28 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
             else doubt = RelationReasons.WholeNotCertain;
         }
 
+        if (whole is not null && HasOwnWholeBetween(context, index, marker)) doubt ??= RelationReasons.WholeNotCertain;
         return whole is null ? null : (whole, doubt);
+    }
+
+    // 其中发现问题60家，责令整改48家，占80%: a count without a share of its own may be the whole of the next.
+    private static bool HasOwnWholeBetween(RelationContext context, int index, int marker)
+    {
+        for (var i = index - 1; i >= 0 && index - i <= MostBefore && context.Claims.Quantities[i].Span.Start > marker; i--)
+        {
+            var between = context.Claims.Quantities[i];
+            if (between.Unit != context.Claims.Quantities[index].Unit) continue;
+            var next = context.FirstPercentage(between.Span.End);
+            if (next >= context.Claims.Percentages.Length || context.Claims.Percentages[next].Span.Start - between.Span.End > LongestLink
+                || context.Claims.Percentages[next].Span.Start > context.Claims.Quantities[index].Span.Start) return true;
+        }
+
+        return false;
     }
 
     private static bool IsChange(RelationContext context, Quantity quantity)
     {
-        var start = Math.Max(context.Tokens.ClauseAt(quantity.Span.Start).Start, quantity.Span.Start - 10);
+        var start = Math.Max(context.ClauseStartNear(quantity.Span.Start), quantity.Span.Start - 10);
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.RateContext, TextSpan.FromBounds(start, quantity.Span.Start)))
             if (hit.Entry.Id == RateContextIds.Change) return true;
         return false;

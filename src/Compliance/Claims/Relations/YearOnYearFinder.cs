@@ -24,16 +24,15 @@ internal sealed class YearOnYearFinder : IRelationFinder
 
     private static bool EndsGrowth(RelationContext context, Percentage growth) =>
         growth.Kind is PercentageKind.Other or PercentageKind.Rate
-        && GrowthWords.DirectionOf(context, context.Tokens.ClauseAt(growth.Span.Start).Start, growth.Span.Start) != 0;
+        && GrowthWords.DirectionOf(context, context.ClauseStartNear(growth.Span.Start), growth.Span.Start) != 0;
 
     private static void CheckGrowth(RelationContext context, Percentage growth)
     {
-        var segment = context.Tokens.SegmentAt(growth.Span.Start);
+        var segment = context.SegmentNear(growth.Span.Start);
         var last = context.FirstQuantity(growth.Span.Start) - 1;
         if (last < 0 || context.Claims.Quantities[last].Span.Start < segment.Start) return;
         var link = TextSpan.FromBounds(context.Claims.Quantities[last].Span.End, Math.Max(context.Claims.Quantities[last].Span.End, growth.Span.Start));
-        if (link.Length > 20) return;
-        var direction = GrowthWords.DirectionOf(context, link.Start, growth.Span.Start);
+        var direction = GrowthWords.DirectionAfter(context, link.Start, growth.Span.Start);
         if (direction == 0) return;
 
         var pair = GrowthPairs.FromTo(context, last, segment)

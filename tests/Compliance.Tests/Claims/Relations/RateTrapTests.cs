@@ -28,6 +28,8 @@ public sealed class RateTrapTests
     [InlineData("the rate is narrowed", "受理信访事项614件，办结601件，疑难事项办结率80%。", RelationReasons.NarrowedRate)]
     [InlineData("another body's numerator", "全市受理案件614件，其中市场监管局办结101件，办结率99%。", RelationReasons.ScopesDiffer)]
     [InlineData("the object of the numerator differs", "办理代表建议130件，办结复议案件98件，办结率100%。", RelationReasons.DifferentThings)]
+    [InlineData("the rest is still open", "受理案件120件，办结108件，其余正在办理，办结率100%。", RelationReasons.OnTimeRate)]
+    [InlineData("a share of the part before", "检查企业120家，其中存在问题60家，责令整改48家，占80%。", RelationReasons.WholeNotCertain)]
     [InlineData("two bases with the same verb", "受理信访110件，受理投诉90件，办结198件，办结率99%。", RelationReasons.SeveralCandidates)]
     public void A_doubtful_relation_is_undetermined_with_its_reason(string pattern, string sentence, string reason)
     {
@@ -59,6 +61,12 @@ public sealed class RateTrapTests
     [InlineData("a closed bracket holds other counts", "受理案件200件（含热线件50件），办结196件，办结率98%。")]
     [InlineData("next sentence's counts", "办结率达98%。受理投诉300件，办结200件。")]
     [InlineData("other segment", "受理投诉300件；化解纠纷90起，化解率98%。")]
+    [InlineData("growth of another measure", "案件由120件增加到150件，案值增长30%。")]
+    [InlineData("points of another rate", "办结率由85%提高到90%，满意率提高8个百分点。")]
+    [InlineData("another change", "案件由120件增加到150件，线索增加80件。")]
+    [InlineData("prior figure of another measure", "检查360次，罚款上年300次，同比增长50%。")]
+    [InlineData("part of a part", "排查纠纷1200起，化解1150起，化解率95.8%，其中重大纠纷30起，化解28起，化解率93.3%。")]
+    [InlineData("planned settlement", "受理案件120件，计划办结60件，办结率98%。")]
     [InlineData("share of a level, not of its change", "案件总量120件，比上年增加50件，其中涉企案件48件，占40%。")]
     public void Nothing_fails(string pattern, string sentence)
     {
