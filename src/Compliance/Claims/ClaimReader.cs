@@ -32,7 +32,8 @@ internal static class ClaimReader
             Citations = context.Citations,
             Enumerations = EnumerationReader.Read(context),
         };
-        return claims with { Relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation)) };
+        var relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation));
+        return claims with { Relations = relations, Enumerations = AnnouncedRelation.Attach(claims, relations) };
     }
 
     // Site chrome and the title hold dates at most.

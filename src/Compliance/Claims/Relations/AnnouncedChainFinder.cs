@@ -33,7 +33,7 @@ internal static class AnnouncedChainFinder
             : announcement.PointsAhead;
         var related = attached || announcement.IsAspect;
         if (!related && mark != ':') return;
-        context.Add(Decide(context, chain, announcement, attached));
+        AnnouncedRelation.AddTo(context, Decide(context, chain, announcement, attached));
     }
 
     private static Relation Decide(RelationContext context, Enumeration chain, Announcement announcement, bool attached)

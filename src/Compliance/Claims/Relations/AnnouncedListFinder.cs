@@ -30,11 +30,11 @@ internal static class AnnouncedListFinder
         if (folded[list.Items[^1].End - 1] == '等' || folded.AsSpan(list.Items[^1].Start, list.Items[^1].Length).Contains('等')) return;
         var count = announcement.Numeral.Value;
         var quoted = WordListReader.CountQuoted(folded, list);
-        if (quoted == count || list.CanCount(count)) context.Add(AnnouncedRelation.Of(announcement.Numeral, list, RelationOutcome.Holds));
+        if (quoted == count || list.CanCount(count)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(announcement.Numeral, list, RelationOutcome.Holds));
         else if (announcement.Numeral.IsHan && (quoted > 1 || WordListReader.IsParallel(folded, list)))
-            context.Add(AnnouncedRelation.Of(announcement.Numeral, list, RelationOutcome.Fails));
+            AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(announcement.Numeral, list, RelationOutcome.Fails));
         else if (announcement.PointsAhead)
-            context.Add(AnnouncedRelation.Of(announcement.Numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
+            AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(announcement.Numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
     }
 
     // The list is the whole rest of the sentence or nothing.

@@ -10,10 +10,11 @@ internal static class BreakdownJudge
     /// A closed list must add up to the total; an open one must not exceed it. Where the binding leaves a doubt, the
     /// relation is undetermined instead of failed.
     /// </summary>
+    /// <param name="source">The text.</param>
     /// <param name="binding">The total.</param>
     /// <param name="list">The parts.</param>
     /// <param name="closed">True where the list names all parts.</param>
-    public static Relation Decide(WholeBinding binding, CountedList list, bool closed)
+    public static Relation Decide(SourceText source, WholeBinding binding, CountedList list, bool closed)
     {
         var whole = binding.Whole;
         var sum = list.Sum;
@@ -21,7 +22,7 @@ internal static class BreakdownJudge
         if (Agrees(sum, whole.Interval, closed)) return Make(binding, list, sum, RelationOutcome.Holds, null);
         return DoubtOf(binding, list, sum, closed) is { } doubt
             ? Make(binding, list, sum, RelationOutcome.Undetermined, doubt)
-            : Make(binding, list, sum, RelationOutcome.Fails, null);
+            : Make(binding, list, sum, RelationOutcome.Fails, null) with { Repairs = SumRepairs.ForBreakdown(source, whole, list, closed) };
     }
 
     private static string? DoubtOf(WholeBinding binding, CountedList list, Interval sum, bool closed)

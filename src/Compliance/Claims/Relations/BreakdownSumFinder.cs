@@ -43,7 +43,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: false) is not { } list) return;
         if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
         if (HasCountBetween(context, binding.Whole.Span.End, word.Start)) binding = binding with { IsCertain = false };
-        context.Add(BreakdownJudge.Decide(binding, list, exhaustive || IsComplete(list)));
+        context.Add(BreakdownJudge.Decide(context.Source, binding, list, exhaustive || IsComplete(list)));
     }
 
     // 其中A、B分别为3件、2件 is open; 共5件，分别为3件、2件 names every part.
@@ -58,7 +58,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, between)) among |= hit.Entry.Id is "among" or "including";
         var opensClause = Stretches.TrimEnd(folded, start, word.Start) is var before && before > start && folded[before - 1] is ',' or ':';
         if (!among && !opensClause) return;
-        context.Add(BreakdownJudge.Decide(binding, list, !among && !list.EndsOpen));
+        context.Add(BreakdownJudge.Decide(context.Source, binding, list, !among && !list.EndsOpen));
     }
 
     private static void AfterMark(RelationContext context, Quantity whole)
@@ -95,7 +95,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         var whollyRead = Stretches.TrimEnd(folded, list.End, after - 1) == list.End;
         var binding = new WholeBinding(whole, [], !WholeBinder.IsDelta(context, whole));
         if (list.Items.Length == 1) Single(context, binding, list, among, whollyRead);
-        else context.Add(BreakdownJudge.Decide(binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list))));
+        else context.Add(BreakdownJudge.Decide(context.Source, binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list))));
     }
 
     // 出庭应诉2次（甲镇2次): one part is no complete list; it may only not exceed.
@@ -104,7 +104,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         var item = list.Items[0];
         var isPart = among || (item.Tells & CountedItemTells.Place) != 0;
         if (!isPart || !whollyRead || item.Name.IsEmpty) return;
-        context.Add(BreakdownJudge.Decide(binding, list, closed: false));
+        context.Add(BreakdownJudge.Decide(context.Source, binding, list, closed: false));
     }
 
     private static void AfterColon(RelationContext context, Quantity whole, int colon)
@@ -112,7 +112,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         var folded = context.Source.Folded;
         if (CountedListReader.Read(context, colon + 1, folded.Length, whole.Unit, overSemicolons: true) is not { Items.Length: > 1 } list) return;
         var certain = WholeBinder.IsTotal(context, whole) && !WholeBinder.IsDelta(context, whole);
-        context.Add(BreakdownJudge.Decide(new WholeBinding(whole, [], certain), list, closed: !list.EndsOpen));
+        context.Add(BreakdownJudge.Decide(context.Source, new WholeBinding(whole, [], certain), list, closed: !list.EndsOpen));
     }
 
     // A5件、B3件、C2件，共10件: only where 共 stands straight before the number and its clause starts with it.
@@ -129,7 +129,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return;
         if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return;
         var binding = new WholeBinding(total, [], list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
-        context.Add(BreakdownJudge.Decide(binding, WithoutOpening(list), closed: !list.EndsOpen));
+        context.Add(BreakdownJudge.Decide(context.Source, binding, WithoutOpening(list), closed: !list.EndsOpen));
     }
 
     /// <summary>The list that ends exactly at <paramref name="end"/>; null where the words before it are none.</summary>

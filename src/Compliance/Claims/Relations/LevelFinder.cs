@@ -29,7 +29,7 @@ internal static class LevelFinder
         var list = Hyphens(folded, open + 1, close);
         if (list is null) return;
         var outcome = list.Items.Length == numeral.Value ? RelationOutcome.Holds : RelationOutcome.Fails;
-        context.Add(AnnouncedRelation.Of(numeral, list, outcome));
+        AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, outcome));
     }
 
     private static void Named(RelationContext context, AnnouncedWords words, int end, SmallNumeral numeral)
@@ -44,9 +44,9 @@ internal static class LevelFinder
 
         if (!AllLevels(folded, words, list)) return;
         var bare = list with { Joints = 0 };
-        if (list.CanCount(numeral.Value)) context.Add(AnnouncedRelation.Of(numeral, bare, RelationOutcome.Holds));
-        else if (list.Joints > 0 || !IsOrdered(folded, words, list)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
-        else context.Add(AnnouncedRelation.Of(numeral, bare, RelationOutcome.Fails));
+        if (list.CanCount(numeral.Value)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, bare, RelationOutcome.Holds));
+        else if (list.Joints > 0 || !IsOrdered(folded, words, list)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
+        else AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, bare, RelationOutcome.Fails));
     }
 
     // 省市县三级 without marks: the run of one-character levels may take a character of the word before it, so only equality counts.
@@ -58,7 +58,7 @@ internal static class LevelFinder
         if (end - start != numeral.Value) return;
         var items = new TextSpan[numeral.Value];
         for (var i = 0; i < items.Length; i++) items[i] = new TextSpan(start + i, 1);
-        context.Add(AnnouncedRelation.Of(numeral, new WordList([.. items], 0, 0, 0), RelationOutcome.Holds));
+        AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, new WordList([.. items], 0, 0, 0), RelationOutcome.Holds));
     }
 
     private static WordList? Hyphens(string folded, int start, int end)

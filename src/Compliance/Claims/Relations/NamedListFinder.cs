@@ -49,7 +49,7 @@ internal static class NamedListFinder
             : quantity.Interval.Intersects(Interval.Closed(items, most));
         if (fits)
         {
-            context.Add(Make(quantity, list, items, most, RelationOutcome.Holds));
+            AnnouncedRelation.AddTo(context, Make(quantity, list, items, most, RelationOutcome.Holds));
             return;
         }
 
@@ -59,7 +59,7 @@ internal static class NamedListFinder
         var contradicted = open
             ? (marked > 1 ? marked : alike) > quantity.Value
             : marked > 1 || alike == list.Items.Length;
-        if (contradicted) context.Add(Make(quantity, list, items, most, RelationOutcome.Fails));
+        if (contradicted) AnnouncedRelation.AddTo(context, Make(quantity, list, items, most, RelationOutcome.Fails));
     }
 
     private static Relation Make(Quantity quantity, WordList list, int items, int most, RelationOutcome outcome) =>

@@ -44,7 +44,9 @@ internal sealed class PartOfWholeFinder : IRelationFinder
         // Two counts under words of the whole may only together be the whole: 受理信访110件，受理投诉90件，办结198件.
         var rivals = best.Counts.Count == 1 && wholes.Exists(whole => !ReferenceEquals(whole.Counts[0], best.Counts[0]));
         var reason = rivals ? RelationReasons.WholeNotCertain : Doubt(context, hit, part, best, window);
-        context.Add(Make(part, best, reason is null ? RelationOutcome.Fails : RelationOutcome.Undetermined, reason));
+        context.Add(reason is null
+            ? Make(part, best, RelationOutcome.Fails, null) with { Repairs = SumRepairs.ForPart(context.Source, part, best) }
+            : Make(part, best, RelationOutcome.Undetermined, reason));
         return true;
     }
 

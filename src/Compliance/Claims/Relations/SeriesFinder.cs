@@ -82,9 +82,9 @@ internal static class SeriesFinder
 
         if (commas > 1) return;
         if (sum.Intersects(count.Interval))
-            context.Add(AnnouncedRelation.Of(count.Span, count.Interval, spans, sum, RelationOutcome.Holds));
+            AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(count.Span, count.Interval, spans, sum, RelationOutcome.Holds));
         else if (commas == 0)
-            context.Add(AnnouncedRelation.Of(count.Span, count.Interval, spans, sum, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
+            AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(count.Span, count.Interval, spans, sum, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
     }
 
     // 3个街道 and 三街道: the unit is a level of administration, or the word after it is.

@@ -22,7 +22,7 @@ internal static class SloganChainFinder
             var equal = numeral.Value == chain.Items.Length && !chain.IsAmbiguous;
             var certain = attached && AnnouncedChainFinder.IsRegular(folded, chain);
             if (!equal && !certain) continue;
-            context.Add(AnnouncedRelation.Of(
+            AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(
                 numeral.Span, Interval.Exactly(numeral.Value), AnnouncedChainFinder.Markers(chain),
                 Interval.Exactly(chain.Items.Length), equal ? RelationOutcome.Holds : RelationOutcome.Fails));
         }

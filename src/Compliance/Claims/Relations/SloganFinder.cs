@@ -40,13 +40,13 @@ internal static class SloganFinder
         if (!repeated && !predicate) return;
         if (list.CanCount(numeral.Value))
         {
-            context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
+            AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
             return;
         }
 
         var certain = list.Joints == 0 && list.Items.Length > 1
             && (repeated || (WordListReader.IsParallel(folded, list) && AnnouncedWords.AtEnd(words.Holders, folded.AsSpan(list.Items[^1].Start, list.Items[^1].Length)) is null));
-        context.Add(certain
+        AnnouncedRelation.AddTo(context, certain
             ? AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails)
             : AnnouncedRelation.Of(numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
     }
@@ -62,8 +62,8 @@ internal static class SloganFinder
         var word = folded.AsSpan(name.Start, name.Length).TrimStart('个');
         var quoted = WordListReader.CountQuoted(folded, list);
         var repeated = !word.IsEmpty && WordListReader.AllContain(folded, list, word);
-        if (quoted == numeral.Value || list.CanCount(numeral.Value)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
-        else if (list.Joints == 0 && (repeated || quoted > 1)) context.Add(AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
+        if (quoted == numeral.Value || list.CanCount(numeral.Value)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
+        else if (list.Joints == 0 && (repeated || quoted > 1)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
     }
 
     /// <summary>The bracket after the name, or what stands after ： 即 指 up to the end of the clause group.</summary>
