@@ -19,6 +19,7 @@ internal sealed class ReportEvaluator
     private readonly EvaluationFrame _frame;
     private readonly FindingWriter _writer;
     private readonly IssuerKind _issuerKind;
+    private readonly Dictionary<FactCollection, ImmutableArray<object>> _facts = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
     private ReportEvaluator(RuleSet ruleSet, Report report, ClaimSet claims, EvaluationOptions options, CancellationToken cancellation)
@@ -45,10 +46,12 @@ internal sealed class ReportEvaluator
     private ReportEvaluation Run(DateOnly? asOf)
     {
         var outcomes = ImmutableArray.CreateBuilder<RuleOutcome>(_ruleSet.Rules.Length);
+        var rules = ImmutableArray.CreateBuilder<Rule>(_ruleSet.Rules.Length);
         foreach (var rule in _ruleSet.Rules)
         {
             if (!rule.Enabled) continue;
             _cancellation.ThrowIfCancellationRequested();
+            rules.Add(rule);
             outcomes.Add(IsInForce(rule, asOf) ? Apply(rule) : new(rule.Id, Outcome.NotApplicable, "not-in-force", 0));
         }
 
@@ -59,12 +62,13 @@ internal sealed class ReportEvaluator
         });
         var findings = _findings.DrainToImmutable();
         var all = outcomes.DrainToImmutable();
+        var applied = rules.DrainToImmutable();
         return new(
             asOf,
             findings,
             all,
-            ScoreModel.Of(_ruleSet, all, findings),
-            VerdictModel.Of(_ruleSet, all, findings, _options.Threshold));
+            ScoreModel.Of(applied, all, findings),
+            VerdictModel.Of(applied, all, findings, _options.Threshold));
     }
 
     private static bool IsInForce(Rule rule, DateOnly? asOf) =>
@@ -75,7 +79,14 @@ internal sealed class ReportEvaluator
         if (IssuerKinds.Match(rule.AppliesTo, _issuerKind) is not { } binds) return WholeRule(rule, new(Outcome.Undetermined, "issuer-kind-unknown"));
         if (!binds) return new(rule.Id, Outcome.NotApplicable, "other-issuer-kind", 0);
         if (rule.RecognisedOnly && !_report.Recognised) return WholeRule(rule, new(Outcome.Undetermined, "report-kind-not-recognised"));
-        return Combine(rule, _source.Facts(rule.Collection));
+        return Combine(rule, FactsOf(rule.Collection));
+    }
+
+    /// <summary>The facts of a collection, read once for all rules.</summary>
+    private ImmutableArray<object> FactsOf(FactCollection collection)
+    {
+        if (!_facts.TryGetValue(collection, out var facts)) _facts[collection] = facts = _source.Facts(collection);
+        return facts;
     }
 
     /// <summary>The same verdict for a rule as a whole, shown at the title.</summary>

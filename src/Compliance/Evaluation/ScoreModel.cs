@@ -13,14 +13,14 @@ internal static class ScoreModel
 {
     public const string Version = "share-1";
 
-    public static Score Of(RuleSet ruleSet, ImmutableArray<RuleOutcome> outcomes, ImmutableArray<Finding> findings)
+    /// <summary>The score of one report; <paramref name="rules"/> and <paramref name="outcomes"/> correspond one to one.</summary>
+    public static Score Of(ImmutableArray<Rule> rules, ImmutableArray<RuleOutcome> outcomes, ImmutableArray<Finding> findings)
     {
-        var weights = ruleSet.Rules.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
         decimal earned = 0, decided = 0, undecided = 0;
-        foreach (var outcome in outcomes)
+        for (var i = 0; i < outcomes.Length; i++)
         {
-            var rule = weights[outcome.RuleId];
-            switch (outcome.Outcome)
+            var rule = rules[i];
+            switch (outcomes[i].Outcome)
             {
                 case Outcome.Pass:
                     earned += rule.Weight;

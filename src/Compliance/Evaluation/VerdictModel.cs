@@ -8,7 +8,12 @@ namespace Compliance.Evaluation;
 internal static class VerdictModel
 {
     /// <summary>Error before blocked before review: an engine fault says nothing about the report and keeps the gate closed.</summary>
-    public static Verdict Of(RuleSet ruleSet, ImmutableArray<RuleOutcome> outcomes, ImmutableArray<Finding> findings, Severity? threshold)
+    /// <param name="rules">The rules applied, one an outcome.</param>
+    /// <param name="outcomes">Their outcomes.</param>
+    /// <param name="findings">Their findings.</param>
+    /// <param name="threshold">The severity from which a finding blocks; null blocks on a veto alone.</param>
+    public static Verdict Of(
+        ImmutableArray<Rule> rules, ImmutableArray<RuleOutcome> outcomes, ImmutableArray<Finding> findings, Severity? threshold)
     {
         foreach (var outcome in outcomes)
         {
@@ -20,9 +25,9 @@ internal static class VerdictModel
             if (finding.Outcome == Outcome.Fail && (finding.Severity == Severity.Veto || finding.Severity >= threshold)) return Verdict.Blocked;
         }
 
-        foreach (var outcome in outcomes)
+        for (var i = 0; i < outcomes.Length; i++)
         {
-            if (outcome.Outcome is Outcome.Undetermined or Outcome.Review && ruleSet.Find(outcome.RuleId) is { MustDecide: true }) return Verdict.Review;
+            if (rules[i].MustDecide && outcomes[i].Outcome is (Outcome.Undetermined or Outcome.Review)) return Verdict.Review;
         }
 
         return Verdict.Pass;
