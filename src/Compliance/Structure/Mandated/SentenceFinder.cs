@@ -22,8 +22,8 @@ internal static class SentenceFinder
     /// <summary>True where a sentence, a clause after ； or a numbered item starts at <paramref name="at"/>.</summary>
     public static bool StartsAt(string folded, int at, TextSpan within)
     {
-        while (at > within.Start && char.IsWhiteSpace(folded[at - 1])) at--;
-        return at == within.Start || folded[at - 1] is '。' or '!' or '?' or ';' or ':' or '、' or ')' or '.' or '\n';
+        while (at > within.Start && folded[at - 1] is ' ' or '\t') at--;
+        return at == within.Start || folded[at - 1] is '\r' or '。' or '!' or '?' or ';' or ':' or '、' or ')' or '.' or '\n';
     }
 
     /// <summary>True where <paramref name="at"/> stands inside a title in 《》 that opens in its sentence.</summary>
