@@ -29,6 +29,9 @@ internal sealed class EnumerationChain
     /// <summary>True where some marker could have belonged to another open chain just as well.</summary>
     public bool Ambiguous { get; set; }
 
+    /// <summary>True where a sentence ended a chain of items parted by semicolons, so that no later marker can belong to it.</summary>
+    public bool IsFinished { get; set; }
+
     public void Add(EnumerationMarker marker) => _markers.Add(marker);
 
     /// <summary>Nested in the outer chain: only where that one goes on after this one began; else it is a restart.</summary>

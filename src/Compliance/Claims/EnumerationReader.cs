@@ -15,11 +15,10 @@ internal sealed class EnumerationReader
 
     private readonly List<EnumerationChain> _chains = [];
     private readonly List<EnumerationChain> _open = [];
+    private readonly string _folded;
     private int _headingLevel;
 
-    private EnumerationReader()
-    {
-    }
+    private EnumerationReader(string folded) => _folded = folded;
 
     /// <summary>All chains of the body, as <see cref="Read(Report, CancellationToken)"/> says.</summary>
     public static ImmutableArray<Enumeration> Read(ClaimContext context) => Read(context.Report, context.Cancellation);
@@ -27,14 +26,13 @@ internal sealed class EnumerationReader
     /// <summary>All chains of the body in order of their first markers. <see cref="Enumeration.Announced"/> is left null.</summary>
     public static ImmutableArray<Enumeration> Read(Report report, CancellationToken cancellation)
     {
-        var reader = new EnumerationReader();
+        var reader = new EnumerationReader(report.Document.Source.Folded);
         reader.Collect(report, cancellation);
         return reader.Build(report);
     }
 
     private void Collect(Report report, CancellationToken cancellation)
     {
-        var folded = report.Document.Source.Folded;
         var headings = report.Headings;
         var heading = 0;
         foreach (var paragraph in report.Paragraphs)
@@ -42,12 +40,12 @@ internal sealed class EnumerationReader
             cancellation.ThrowIfCancellationRequested();
             var lineStart = paragraph.Start;
             var position = paragraph.Start;
-            while (EnumerationMarkerScanner.TryFind(folded, lineStart, position, paragraph.End, out var marker, out position))
+            while (EnumerationMarkerScanner.TryFind(_folded, lineStart, position, paragraph.End, out var marker, out position))
             {
                 for (; heading < headings.Length && headings[heading].MarkerSpan.Start <= marker.Span.Start; heading++)
                     Enter(headings[heading].Level);
                 var after = heading > 0 ? headings[heading - 1].MarkerSpan.End : 0;
-                var opens = marker.OpensParagraph || (after > lineStart && folded.AsSpan(after, Math.Max(0, marker.Span.Start - after)).IsWhiteSpace());
+                var opens = marker.OpensParagraph || (after > lineStart && _folded.AsSpan(after, Math.Max(0, marker.Span.Start - after)).IsWhiteSpace());
                 Take(marker with { OpensParagraph = opens });
             }
         }
@@ -82,10 +80,19 @@ internal sealed class EnumerationReader
     {
         // 统一是-like words slip through inside a clause: there only a chain that waits for nothing better may open.
         if (!marker.Delimited && _open.Exists(open => open.Last.Ordinal == 1)) return;
+        if (_open.Count > 0) FinishBySentence(_open[^1], marker);
         if (_open.Count == MaxOpen) _open.RemoveAt(0);
         var chain = new EnumerationChain(marker, _headingLevel, _open.Count > 0 ? _open[^1] : null);
         _open.Add(chain);
         _chains.Add(chain);
+    }
+
+    // 一是…；二是…。下一步，一是…: the full stop ended the first chain, for its own items are parted by semicolons.
+    private void FinishBySentence(EnumerationChain chain, EnumerationMarker next)
+    {
+        if (chain.Markers.Count < 2 || chain.Last.AfterFullStop) return;
+        var between = _folded.AsSpan(chain.Last.Span.End, next.Span.Start - chain.Last.Span.End);
+        chain.IsFinished |= between.ContainsAny('。', '\n', '\r');
     }
 
     /// <summary>
@@ -99,7 +106,7 @@ internal sealed class EnumerationReader
         for (var i = _open.Count - 1; i >= 0; i--)
         {
             var chain = _open[i];
-            if (chain.First.Form != marker.Form || chain.Last.Ordinal + 1 != marker.Ordinal) continue;
+            if (chain.IsFinished || chain.First.Form != marker.Form || chain.Last.Ordinal + 1 != marker.Ordinal) continue;
             if (best is null)
             {
                 best = chain;
@@ -121,7 +128,7 @@ internal sealed class EnumerationReader
         for (var i = _open.Count - 1; i >= 0; i--)
         {
             var gap = marker.Ordinal - _open[i].Last.Ordinal;
-            if (_open[i].First.Form == marker.Form && gap is 0 or 2) return _open[i];
+            if (!_open[i].IsFinished && _open[i].First.Form == marker.Form && gap is 0 or 2) return _open[i];
         }
 
         return null;

@@ -24,6 +24,7 @@ public sealed class EnumerationReaderTests
     [InlineData("一是抓学习。三是抓普法。", "一是 三是")]
     [InlineData("一是抓学习。二是抓执法。二是抓普法。", "一是 二是 二是")]
     [InlineData("一是抓学习二是抓执法三是抓普法。", "一是 二是 三是")]
+    [InlineData("一是抓学习;二是抓执法;三是抓普法。下一步,一是强基。二是提质;三是增效;四是创优。", "一是 二是 三是 | 一是 二是 三是 四是")]
     [InlineData("（一）一是抓学习。二是抓执法。", "一是 二是")]
     [InlineData("一是 抓学习。二是 抓执法。", "一是 二是")]
     public void Reads_chains(string text, string shape) => Shape(text).Should().Be(shape);

@@ -41,7 +41,7 @@ internal static class AnnouncedChainFinder
         var count = Interval.Exactly(announcement.Numeral.Value);
         var computed = Interval.Exactly(chain.Items.Length);
         var regular = IsRegular(context.Source.Folded, chain);
-        var (outcome, reason) = announcement.Numeral.Value == chain.Items.Length && !chain.IsAmbiguous ? (RelationOutcome.Holds, (string?)null)
+        var (outcome, reason) = announcement.Numeral.Value == chain.Items.Length ? (RelationOutcome.Holds, (string?)null)
             : !attached || !announcement.IsAlone ? (RelationOutcome.Undetermined, RelationReasons.AnnouncementNotAttached)
             : regular ? (RelationOutcome.Fails, null)
             : (RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain);

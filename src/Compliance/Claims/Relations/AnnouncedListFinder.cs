@@ -14,6 +14,7 @@ internal static class AnnouncedListFinder
         var folded = context.Source.Folded;
         for (var colon = folded.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = folded.IndexOf(':', colon + 1))
         {
+            if (folded[colon - 1] == '”') continue;
             if (Announcement.Before(context, words, colon) is not { } announcement) continue;
             if (announcement.Numeral.Value is < 2 or > 12 || !announcement.IsAlone) continue;
             if (ListEnd(folded, colon + 1) is not { } end) continue;

@@ -21,6 +21,7 @@ internal readonly record struct Announcement(SmallNumeral Numeral, TextSpan Unit
         var floor = Math.Max(clause + 1, end - 2 * MaxNoun);
         for (var at = end - 1; at >= floor; at--)
         {
+            if (!SmallNumeral.IsNumeralCharacter(folded[at - 1])) continue;
             var rest = folded.AsSpan(at, end - at);
             var unit = AnnouncedWords.LengthAtStart(words.Units, rest);
             if (unit == 0 || !SmallNumeral.TryReadBack(folded, at, out var numeral) || numeral.Span.Start < clause) continue;

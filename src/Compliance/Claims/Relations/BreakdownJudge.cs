@@ -14,18 +14,19 @@ internal static class BreakdownJudge
     /// <param name="binding">The total.</param>
     /// <param name="list">The parts.</param>
     /// <param name="closed">True where the list names all parts.</param>
-    public static Relation Decide(SourceText source, WholeBinding binding, CountedList list, bool closed)
+    /// <param name="bounded">True where a bracket shows where the list ends.</param>
+    public static Relation Decide(SourceText source, WholeBinding binding, CountedList list, bool closed, bool bounded = false)
     {
         var whole = binding.Whole;
         var sum = list.Sum;
         if (SamePolarity(whole, list) is false) return Make(binding, list, sum, RelationOutcome.Undetermined, RelationReasons.PeriodsDiffer);
         if (Agrees(sum, whole.Interval, closed)) return Make(binding, list, sum, RelationOutcome.Holds, null);
-        return DoubtOf(binding, list, sum, closed) is { } doubt
+        return DoubtOf(binding, list, sum, closed, bounded) is { } doubt
             ? Make(binding, list, sum, RelationOutcome.Undetermined, doubt)
             : Make(binding, list, sum, RelationOutcome.Fails, null) with { Repairs = SumRepairs.ForBreakdown(source, whole, list, closed) };
     }
 
-    private static string? DoubtOf(WholeBinding binding, CountedList list, Interval sum, bool closed)
+    private static string? DoubtOf(WholeBinding binding, CountedList list, Interval sum, bool closed, bool bounded)
     {
         if (!binding.IsCertain) return RelationReasons.WholeNotCertain;
         foreach (var rival in binding.Rivals)
@@ -38,11 +39,24 @@ internal static class BreakdownJudge
         if (list.Any(CountedItemTells.Elsewhere)) return RelationReasons.PartsNotCertain;
         if (!single && list.Any(CountedItemTells.Shared)) return RelationReasons.PartsMayOverlap;
         if (closed && !list.EndsClean) return RelationReasons.PartsNotCertain;
-        return !closed && !single && !list.IsTight && !list.EndsClean ? RelationReasons.PartsNotCertain : null;
+        return !bounded && !(single && !closed) && HasFittingStart(list, binding.Whole.Interval, closed) ? RelationReasons.PartsNotCertain : null;
     }
 
     private static bool Agrees(Interval sum, Interval whole, bool closed) =>
         closed ? sum.Intersects(whole) : sum.Intersects(new Interval(null, false, whole.Upper, whole.UpperClosed));
+
+    // 共56件，其中市级20件，县级36件，报备20件: what stands after a comma may be a statement of its own.
+    private static bool HasFittingStart(CountedList list, Interval whole, bool closed)
+    {
+        var sum = list.Items[0].Quantity.Interval;
+        for (var i = 1; i < list.Items.Length; i++)
+        {
+            if (list.Items[i].Separator is not ('、' or '和') && Agrees(sum, whole, closed)) return true;
+            sum += list.Items[i].Quantity.Interval;
+        }
+
+        return false;
+    }
 
     private static bool LargestExceeds(CountedList list, Interval whole)
     {

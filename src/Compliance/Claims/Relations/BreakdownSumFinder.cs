@@ -95,7 +95,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         var whollyRead = Stretches.TrimEnd(folded, list.End, after - 1) == list.End;
         var binding = new WholeBinding(whole, [], !WholeBinder.IsDelta(context, whole));
         if (list.Items.Length == 1) Single(context, binding, list, among, whollyRead);
-        else context.Add(BreakdownJudge.Decide(context.Source, binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list))));
+        else context.Add(BreakdownJudge.Decide(context.Source, binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list)), bounded: whollyRead));
     }
 
     // 出庭应诉2次（甲镇2次): one part is no complete list; it may only not exceed.

@@ -16,7 +16,7 @@ internal static class NamedListFinder
         foreach (var quantity in context.Claims.Quantities)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (quantity.Interval is not { Lower: { } lower } || lower > MaxCount) continue;
+            if (quantity.Unit == "级" || quantity.Interval is not { Lower: { } lower } || lower > MaxCount) continue;
             Find(context, quantity);
         }
     }

@@ -59,5 +59,7 @@ internal readonly record struct SmallNumeral(TextSpan Span, int Value, bool IsHa
         return ones == 10 || tens is 0 or 10 ? 0 : 10 * tens + ones;
     }
 
-    private static bool IsNumeralCharacter(char c) => char.IsAsciiDigit(c) || Han.Contains(c) || c is '两' or '双';
+    /// <summary>True for a digit or a numeral of such a number.</summary>
+    public static bool IsNumeralCharacter(char c) => char.IsAsciiDigit(c)
+        || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两' or '双';
 }

@@ -14,6 +14,8 @@ public sealed class SumTrapTests
         { "20 overlapping attributes", "现有执法人员60名，其中女性28名、党员41名、本科以上学历52名。" },
         { "21 a new verb ends the scope", "查摆问题11个，其中班子问题5个，查摆个人问题10个。" },
         { "21 a sibling after the list", "办理案件30件，其中处罚案件20件，开展案卷评查45件。" },
+        { "21 a filing after the list", "共制定规范性文件56件，其中县政府制定20件，县直部门制定36件，报送市政府备案20件。" },
+        { "21 outcomes of another act", "受理申请90件，其中网上受理50件，窗口受理40件，当场办理30件。" },
         { "22 siblings that happen to add up", "建成示范点23个、实践基地13个、法治公园10个。" },
         { "22 siblings that nearly add up", "开展培训12场、讲座7场、咨询4场。" },
         { "23 completions above starts", "全年新开工项目39个、竣工43个。" },
