@@ -29,10 +29,11 @@ public static class ReportParser
         var bounds = BodyBounds.Find(page, title);
         var paragraphs = bounds.Paragraphs;
         var annex = new AnnexFinder(source, kind, phrases).Find(page, bounds.First, bounds.End);
-        var signature = ReadSignature(new SignatureReader(source, kind, phrases), page, bounds, annex);
         var textEnd = annex < bounds.End ? page.Paragraphs[annex].Start : bounds.Body.End;
         var text = paragraphs.FindAll(paragraph => paragraph.Start < textEnd && paragraph.Start >= bounds.TextStart);
         var headings = HeadingFactory.Make(source, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(text), cancellationToken);
+        var signature = ReadSignature(new SignatureReader(source, kind, phrases), page, bounds, annex);
+        if (signature is not null && !headings.IsEmpty && (signature.Issuer ?? signature.Date!.Value).Start < headings[^1].Span.Start) signature = null;
         var (addressee, lead) = new LeadReader(source, kind, phrases).Read(text, 0, headings.IsEmpty ? null : headings[0].Span.Start);
         var fields = document.Metadata.AddRange(page.Fields);
         var reportYear = YearReader.Read(source.Folded, title?.Title, lead, headings);

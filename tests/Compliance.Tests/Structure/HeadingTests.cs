@@ -30,6 +30,7 @@ public class HeadingTests
     [InlineData("一、主要做法\n正文一段。\n二、主要打算\n正文一段。\n附件：\n1.名词说明表\n2.数据统计表", "1一、主要做法|1二、主要打算")]
     [InlineData("一、主要做法\n正文。\n二、存在不足\n正文。\n三、下步打算\n正文。\n名词解释\n1.“两清单”：指权责清单。\n2.“三张网”：指三级网络。", "1一、主要做法|1二、存在不足|1三、下步打算")]
     [InlineData("十、主要做法\n文。\n十一、规范执法\n文。\n二十三、化解矛盾\n文。", "1十、主要做法|1十一、规范执法|1二十三、化解矛盾")]
+    [InlineData("一、主要做法\n1、加强学习\n文。\n二、存在问题\n1、人员少。\n2、经费少。\n三、下步打算\n1、加强学习。", "1一、主要做法|2 1、加强学习|1二、存在问题|2 1、人员少|2 2、经费少|1三、下步打算|2 1、加强学习")]
     public void Headings_are_found_and_placed(string body, string expected)
     {
         var report = Parsing.Parse(Title + body);
@@ -58,6 +59,12 @@ public class HeadingTests
         report.Title!.Text.Should().Be("云岭县水务局关于2025年度法治政府建设情况的报告");
         report.Part("measures").Status.Should().Be(PartStatus.Present);
     }
+
+    [Theory]
+    [InlineData("一、主要举措和成效 （一）强化学习 全年学法6次。 （二）规范执法 办案12件。 二、存在的不足和原因 宣传不够。 三、下一步打算 加强培训。", "主要举措和成效|强化学习|规范执法|存在的不足和原因|下一步打算")]
+    [InlineData("一、主要举措和成效（一）强化学习筑牢根基一是学法6次。（二）规范执法。办案12件。二、存在的不足和原因。宣传不够。三、下一步打算。加强培训。", "主要举措和成效|强化学习筑牢根基|规范执法|存在的不足和原因|下一步打算")]
+    public void Words_end_where_a_line_break_was_lost(string body, string words) =>
+        string.Join('|', Parsing.Parse(Title.TrimEnd() + "2025年，现将情况报告如下：" + body).Headings.Select(heading => heading.Text)).Should().Be(words);
 
     [Fact]
     public void Spans_cut_the_source_and_sections_nest()

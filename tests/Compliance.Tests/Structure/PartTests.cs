@@ -88,6 +88,7 @@ public class PartTests
     [InlineData("一、存在的问题及原因\n宣传形式单一。由于编制偏少，力量不足。", "causes", PartStatus.Present)]
     [InlineData("一、存在的问题\n宣传形式单一。由于编制偏少，力量不足。", "causes", PartStatus.Embedded)]
     [InlineData("一、存在的问题\n宣传形式单一。主要原因是：编制偏少，经费不足。", "causes", PartStatus.Present)]
+    [InlineData("一、存在的问题及原因分析\n宣传不够。原因是人手少。", "causes", PartStatus.Present)]
     [InlineData("一、存在的问题\n宣传形式单一。\n二、原因分析\n编制偏少，经费也不足。", "causes", PartStatus.Present)]
     [InlineData("一、存在的问题和原因\n（一）存在问题\n宣传形式单一。\n（二）原因分析\n编制偏少，经费也不足。", "causes", PartStatus.Present)]
     [InlineData("一、存在的问题\n宣传形式单一。\n二、原因分析\n三、下一步打算\n加强学习。", "causes", PartStatus.Missing)]

@@ -14,6 +14,7 @@ internal sealed class LeadReader(SourceText source, ReportKind kind, PhraseIndex
     public (TextSpan? Addressee, TextSpan? Lead) Read(List<TextSpan> paragraphs, int first, int? firstHeading)
     {
         TextSpan? addressee = null;
+        if (first < paragraphs.Count && DateText.IsWhole(source.FoldedSlice(paragraphs[first]), out _, out _)) first++;
         if (first < paragraphs.Count && IsAddressee(paragraphs[first], firstHeading)) addressee = paragraphs[first++];
         if (first >= paragraphs.Count) return (addressee, null);
         if (firstHeading is { } heading)

@@ -72,7 +72,7 @@ internal sealed class TitleReader(SourceText source, ReportKind kind, PhraseInde
         var head = new TextSpan(span.Start, MaxLine);
         foreach (var hit in phrases.In(kind.Titles, head))
         {
-            if (!hit.Entry.Has("role", "type") || !char.IsWhiteSpace(source.Text[hit.Span.End])) continue;
+            if (!hit.Entry.Has("role", "type") || !(char.IsWhiteSpace(source.Text[hit.Span.End]) || OpensWithYear(hit.Span.End, span.End))) continue;
             if (source.FoldedSlice(TextSpan.FromBounds(span.Start, hit.Span.End)).IndexOfAny("。,;:") >= 0) return null;
             var rest = hit.Span.End;
             while (rest < span.End && char.IsWhiteSpace(source.Text[rest])) rest++;
@@ -81,6 +81,9 @@ internal sealed class TitleReader(SourceText source, ReportKind kind, PhraseInde
 
         return null;
     }
+
+    // …的报告2025年，我局…: the text follows without a space.
+    private bool OpensWithYear(int at, int limit) => YearText.TryRead(source.Folded, at, limit, out _, out _);
 
     private int First(PageReading page, int last)
     {

@@ -20,7 +20,8 @@ internal static class PlanYearReader
         {
             if (parts[i].Span is not { } span || !IsPlan(kind.Parts[i], phrases, parts[i], span)) continue;
             if (parts[i].Heading is { } heading && YearText.Find(source.Folded, heading.WordsSpan) is { } named) return named;
-            return InText(source.Folded, new TextSpan(span.Start, Math.Min(span.Length, MaxText)));
+            var start = Math.Min(parts[i].Heading?.Span.End ?? span.Start, span.End);
+            return InText(source.Folded, new TextSpan(start, Math.Min(span.End - start, MaxText)));
         }
 
         return null;

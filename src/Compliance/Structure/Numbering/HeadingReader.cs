@@ -26,17 +26,17 @@ internal sealed class HeadingReader(string folded)
             _accepted.Clear();
             MarkerScanner.Scan(folded, paragraph, _candidates);
             if (_candidates.Count == 0) continue;
-            Select(paragraph);
+            var chains = new MarkerChains(_candidates);
+            Select(paragraph, chains);
             for (var i = 0; i < _accepted.Count; i++)
-                _drafts.Add(HeadingWords.Read(folded, _accepted[i], i + 1 < _accepted.Count ? _accepted[i + 1].Start : paragraph.End, paragraph.End));
+                _drafts.Add(HeadingWords.Read(folded, _accepted[i], i + 1 < _accepted.Count ? _accepted[i + 1].Start : paragraph.End, paragraph.End, chains.LostLineBreaks));
         }
 
         return _drafts;
     }
 
-    private void Select(TextSpan paragraph)
+    private void Select(TextSpan paragraph, in MarkerChains chains)
     {
-        var chains = new MarkerChains(_candidates);
         for (var i = 0; i < _candidates.Count; i++)
         {
             if (!Opens(i, chains, paragraph)) continue;

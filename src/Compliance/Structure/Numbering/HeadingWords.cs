@@ -7,15 +7,17 @@ namespace Compliance.Structure.Numbering;
 internal static class HeadingWords
 {
     private const int MaxWords = 120;
+    private const int LeastWords = 4;
     private static readonly SearchValues<char> Stops = SearchValues.Create("。!?;:\u201C\u201D《》()");
 
     /// <summary>Reads the words after <paramref name="marker"/>, which end at or before <paramref name="limit"/>.</summary>
-    public static HeadingDraft Read(string folded, Marker marker, int limit, int paragraphEnd)
+    public static HeadingDraft Read(string folded, Marker marker, int limit, int paragraphEnd, bool lostLineBreaks)
     {
         var start = Math.Min(marker.WordsStart, limit);
         var text = folded.AsSpan(start, limit - start);
         var stop = IndexOfTerminator(text);
-        var space = limit < paragraphEnd || stop > 0 ? IndexOfWideSpace(stop < 0 ? text : text[..stop]) : -1;
+        var words = stop < 0 ? text : text[..stop];
+        var space = lostLineBreaks ? IndexOfLostBreak(words) : limit < paragraphEnd || stop > 0 ? IndexOfWideSpace(words) : -1;
         var length = space > 0 ? space : stop >= 0 ? stop : LengthWithout(text);
         var after = start + length;
         while (length > 0 && char.IsWhiteSpace(text[length - 1])) length--;
@@ -58,6 +60,16 @@ internal static class HeadingWords
         if (text.Length <= MaxWords) return text.Length;
         var comma = text[..MaxWords].IndexOf(',');
         return comma > 0 ? comma : MaxWords;
+    }
+
+    // In text that lost its line breaks one space, or the first 一是, ends the heading.
+    private static int IndexOfLostBreak(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxWords) text = text[..MaxWords];
+        for (var i = LeastWords; i < text.Length; i++)
+            if (char.IsWhiteSpace(text[i]) || (text[i..].StartsWith("一是", StringComparison.Ordinal) && text[i - 1] is not ('统' or '唯' or '之' or '十' or '第')))
+                return i;
+        return -1;
     }
 
     // 一、主要举措  2025年以来…: two spaces end a heading that lost its line break.

@@ -21,11 +21,11 @@ internal sealed class LevelAssigner(List<HeadingDraft> drafts)
     private int Place(int index)
     {
         var (style, ordinal) = (drafts[index].Marker.Style, drafts[index].Marker.Ordinal);
+        var own = _open.FindLastIndex(open => open.Style == style);
+        if (own >= 0) return Stay(own, ordinal);
         for (var level = _open.Count - 1; level >= 0; level--)
-        {
-            var open = _open[level];
-            if (open.Style == style || Continues(open, style, ordinal, index)) return Stay(level, ordinal);
-        }
+            if (Continues(_open[level], style, ordinal, index))
+                return Stay(level, ordinal);
 
         if (_open.Count > 0 && Deeper(style) is var keep && keep < _open.Count && !LastGoesOn(index)) _open.RemoveRange(keep, _open.Count - keep);
         _open.Add(new OpenLevel(StyleOfList(index), ordinal));

@@ -39,9 +39,10 @@ internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string 
         var window = TextSpan.FromBounds(Math.Max(line.Start, line.End - MaxChrome), line.End);
         foreach (var hit in phrases.In(lexicon, window))
         {
-            if (!hit.Entry.Has("role", "footer")) continue;
             var before = hit.Span.Start - 1;
-            if (before <= line.Start || !(char.IsWhiteSpace(folded[before]) || folded[before] == '。')) continue;
+            if (before <= line.Start) continue;
+            var spaced = char.IsWhiteSpace(folded[before]);
+            if (!(spaced && hit.Entry.Has("role", "control")) && !((spaced || folded[before] == '。') && hit.Entry.Has("role", "footer"))) continue;
             if (!folded.AsSpan(hit.Span.End, line.End - hit.Span.End).Contains('。')) return hit.Span.Start;
         }
 
