@@ -7,7 +7,8 @@ namespace Compliance.Claims.Relations;
 /// <summary>Reads the counts around a rate, each with the role its verb gives it. Looks at a bounded number of them.</summary>
 internal static class RateCountReader
 {
-    private const int MostCounts = 12;
+    private const int MostCounts = 8;
+    private const int MostBeyondBase = 2;
     private const int Reach = 300;
 
     /// <summary>The counts of <paramref name="within"/> that end before <paramref name="place"/>, the nearest first.</summary>
@@ -15,12 +16,14 @@ internal static class RateCountReader
     {
         var counts = new List<RateCount>();
         var from = Math.Max(within.Start, place - Reach);
-        for (var i = context.FirstQuantity(place) - 1; i >= 0 && counts.Count < MostCounts; i--)
+        var left = MostCounts;
+        for (var i = context.FirstQuantity(place) - 1; i >= 0 && left > 0; i--, left--)
         {
             var quantity = context.Claims.Quantities[i];
             if (quantity.Span.Start < from) break;
             if (quantity.Span.End > place || ClosesBracket(context.Source.Folded, quantity.Span.End, place)) continue;
             counts.Add(Read(context, i, words));
+            if (counts[^1].Role == CountRole.Denominator) left = Math.Min(left, MostBeyondBase + 1);
         }
 
         return counts;
@@ -50,15 +53,16 @@ internal static class RateCountReader
         {
             // 受理各类事项，共614件: the verb stands in the clause before, which has no number of its own.
             lead = TextSpan.FromBounds(context.ClauseStartNear(clause.Start - 1), lead.End);
-            (role, verb) = RoleIn(context.Source.Folded, lead, words);
-            if (role != CountRole.Denominator) (role, verb) = (CountRole.None, default);
+            if (Last(context.Source.Folded, lead, words.Numerator).IsEmpty)
+                verb = Last(context.Source.Folded, lead, words.Denominator);
+            role = verb.IsEmpty ? CountRole.None : CountRole.Denominator;
         }
 
         if (role == CountRole.None)
         {
             var trail = TrailOf(context, index, clause.End);
-            (role, verb) = RoleIn(context.Source.Folded, trail, words);
-            if (role != CountRole.Numerator) (role, verb) = (CountRole.None, default);
+            if (!trail.IsEmpty) verb = Last(context.Source.Folded, trail, words.Numerator);
+            role = verb.IsEmpty ? CountRole.None : CountRole.Numerator;
         }
 
         // What is planned to be settled is not settled.
@@ -129,7 +133,7 @@ internal static class RateCountReader
         var text = folded.AsSpan(span.Start, span.Length);
         foreach (var verb in verbs)
         {
-            var at = text.LastIndexOf(verb, StringComparison.Ordinal);
+            var at = text.LastIndexOf(verb.AsSpan());
             if (at < 0 || IsDenied(folded, span.Start + at)) continue;
             var place = new TextSpan(span.Start + at, verb.Length);
             if (place.End > found.End || (place.End == found.End && place.Length > found.Length)) found = place;

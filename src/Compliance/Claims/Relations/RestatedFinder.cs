@@ -15,18 +15,19 @@ internal sealed class RestatedFinder : IRelationFinder
     /// <inheritdoc/>
     public void Find(RelationContext context)
     {
-        var mentions = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var last = new Dictionary<string, (Mention Mention, int Count)>(StringComparer.Ordinal);
+        List<(Mention First, Mention Second)>? pairs = null;
         for (var i = 0; i < context.Claims.Quantities.Length; i++)
         {
             if (context.Claims.Quantities[i].Polarity != Polarity.Result) continue;
             context.Cancellation.ThrowIfCancellationRequested();
             if (MentionReader.Read(context, i, LeastWords) is not { } mention) continue;
-            if (mentions.TryGetValue(mention.Words, out var same)) same.Add(mention);
-            else mentions.Add(mention.Words, [mention]);
+            if (last.TryGetValue(mention.Words, out var same)) (pairs ??= []).Add((same.Mention, mention));
+            last[mention.Words] = (mention, same.Count + 1);
         }
 
-        foreach (var same in mentions.Values)
-            for (var i = 1; i < same.Count; i++) Compare(context, same[i - 1], same[i], only: same.Count == 2);
+        if (pairs is null) return;
+        foreach (var (first, second) in pairs) Compare(context, first, second, only: last[first.Words].Count == 2);
     }
 
     private static void Compare(RelationContext context, Mention first, Mention second, bool only)
