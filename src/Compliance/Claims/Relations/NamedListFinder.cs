@@ -102,14 +102,13 @@ internal static class NamedListFinder
         return count;
     }
 
-    // 2个镇 counts 甲镇、乙镇; 2个示范点 need not.
+    // 2个镇 counts 甲镇、乙镇; 2个示范点 and 2个镇级站 need not.
     private static bool CountsThese(string folded, Quantity quantity, WordList list)
     {
         var last = folded[list.Items[^1].End - 1];
-        var end = Math.Min(folded.Length, quantity.Span.End + 4);
-        var start = quantity.NumberSpan.End;
-        for (var i = start; i < end && !Stretches.IsBoundary(folded[i]); i++)
-            if (folded[i] == last) return true;
+        var end = Math.Min(folded.Length - 1, quantity.NumberSpan.End + 3);
+        for (var i = quantity.NumberSpan.End; i < end && !Stretches.IsBoundary(folded[i]); i++)
+            if (folded[i] == last) return folded[i + 1] is not ('级' or '民' or '委' or '组' or '干' or '务' or '域' or '间');
         return false;
     }
 

@@ -23,6 +23,7 @@ internal static class SloganFinder
             if (close < 0 || !SmallNumeral.TryRead(folded, open + 1, close, out var numeral)) continue;
             if (numeral.Value < 2 || !numeral.IsHan || numeral.Span.End >= close) continue;
             var name = Stretches.Trim(folded, numeral.Span.End, close);
+            if (IsCompound(folded, name)) continue;
             Before(context, words, open, numeral, name);
             After(context, words, close + 1, numeral, name);
         }
@@ -93,6 +94,14 @@ internal static class SloganFinder
         if (name.Length == 0) return false;
         var head = name[0] == '个' ? name[1..] : name[..1];
         return !head.IsEmpty && head[0] != '一' && WordListReader.AllContain(folded, list, head);
+    }
+
+    // “四不两直”, “三会一课” count more than one thing.
+    private static bool IsCompound(string folded, TextSpan name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (SmallNumeral.IsNumeralCharacter(folded[i])) return true;
+        return false;
     }
 
     // What follows a colon may be prose with a list in it; items of a set are short.

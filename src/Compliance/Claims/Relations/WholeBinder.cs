@@ -67,8 +67,11 @@ internal static class WholeBinder
         return false;
     }
 
-    // Amounts are stated beside their own increase and beside wider totals; only a word for sum makes one the total.
-    private static bool IsCountable(RelationContext context, Quantity quantity) =>
+    /// <summary>
+    /// False for an amount (元, 亩) without a word for sum: amounts are stated beside their own increase, wider totals and
+    /// highlights.
+    /// </summary>
+    public static bool IsCountable(RelationContext context, Quantity quantity) =>
         !IsAmount(context, quantity) || IsTotal(context, quantity);
 
     private static bool IsAmount(RelationContext context, Quantity quantity)
