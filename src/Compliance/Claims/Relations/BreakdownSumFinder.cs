@@ -93,7 +93,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (CountedListReader.Read(context, start, after - 1, whole.Unit, overSemicolons: true) is not { } list) return;
         if (list.Any(CountedItemTells.Elsewhere)) return;
         var whollyRead = Stretches.TrimEnd(folded, list.End, after - 1) == list.End;
-        var binding = new WholeBinding(whole, [], !WholeBinder.IsDelta(context, whole) && WholeBinder.IsCountable(context, whole));
+        var binding = new WholeBinding(whole, WholeBinder.RivalsOf(context, whole), !WholeBinder.IsDelta(context, whole) && WholeBinder.IsCountable(context, whole));
         if (list.Items.Length == 1) Single(context, binding, list, among, whollyRead);
         else context.Add(BreakdownJudge.Decide(context.Source, binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list)), bounded: whollyRead));
     }

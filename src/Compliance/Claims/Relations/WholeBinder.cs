@@ -30,7 +30,33 @@ internal static class WholeBinder
 
         if (whole is null) return null;
         var near = position - whole.Span.End <= MaxDistance;
-        return new WholeBinding(whole, rivals ?? (IReadOnlyList<Quantity>)[], near && IsCountable(context, whole));
+        return new WholeBinding(whole, WithSums(whole, rivals), near && IsCountable(context, whole));
+    }
+
+    /// <summary>
+    /// What besides <paramref name="whole"/> the parts in a bracket behind it may belong to: the counts of its unit before it
+    /// in the sentence, alone and added to it (建议6件、提案8件（主办7件、会办7件）).
+    /// </summary>
+    public static IReadOnlyList<Quantity> RivalsOf(RelationContext context, Quantity whole)
+    {
+        if (Before(context, whole.Span.Start, whole.Unit) is not { } before) return [];
+        return WithSums(whole, [before.Whole, .. before.Rivals.Where(rival => rival.Span != before.Whole.Span)]);
+    }
+
+    // Nearest first; each with the sum of all counts from it up to the whole.
+    private static IReadOnlyList<Quantity> WithSums(Quantity whole, List<Quantity>? counts)
+    {
+        if (counts is null) return [];
+        var rivals = new List<Quantity>(2 * counts.Count);
+        var sum = whole.Interval;
+        foreach (var count in counts)
+        {
+            sum += count.Interval;
+            rivals.Add(count);
+            rivals.Add(whole with { Interval = sum });
+        }
+
+        return rivals;
     }
 
     /// <summary>

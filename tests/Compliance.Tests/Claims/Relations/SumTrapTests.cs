@@ -20,6 +20,8 @@ public sealed class SumTrapTests
         { "20 highlights of an amount", "完成投资12亿元（道路工程5亿元、管网工程3亿元）。" },
         { "29 a compound slogan after some of its parts", "采取不发通知、不打招呼“四不两直”方式督查。" },
         { "31 names beside a count of something else", "建成东岭村、西岭村3个村级服务点。" },
+        { "25 a bracket for two counts", "收到人大代表建议6件、政协提案8件（主办7件、会办7件）。" },
+        { "25 parts of two counts", "收到人大代表建议6件、政协提案8件，其中主办7件、会办7件。" },
         { "22 siblings that happen to add up", "建成示范点23个、实践基地13个、法治公园10个。" },
         { "22 siblings that nearly add up", "开展培训12场、讲座7场、咨询4场。" },
         { "23 completions above starts", "全年新开工项目39个、竣工43个。" },
