@@ -62,7 +62,7 @@ internal sealed class OutputTarget : IDisposable
     private static OutputTarget OpenFile(string path, string full, IReadOnlyList<InputDocument> inputs)
     {
         if (Directory.Exists(full) || path.EndsWith('/')) throw new UsageException(ToolTexts.Format(ToolText.OutputIsFolder, path));
-        if (File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target) full = target.FullName;
+        if (new FileInfo(full).LinkTarget is not null && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target) full = target.FullName;
         if (inputs.Any(input => input.FullPath == full)) throw new UsageException(ToolTexts.Format(ToolText.OutputIsInput, path));
         var folder = Path.GetDirectoryName(full)!;
         if (!Directory.Exists(folder)) throw new UsageException(ToolTexts.Format(ToolText.OutputFolderMissing, path));

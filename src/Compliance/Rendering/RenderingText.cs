@@ -29,6 +29,8 @@ internal enum RenderingText
     RepairOr,
     Sought,
     SoughtMore,
+    Quoted,
+    QuotedSeparator,
     NearestWith,
     RoleNumerator,
     RoleDenominator,

@@ -35,7 +35,9 @@ internal static class RenderingTexts
         RenderingText.RepairStep => new("{0}由“{1}”改为“{2}”", "{0} from “{1}” to “{2}”"),
         RenderingText.RepairOr => new("；或", "; or "),
         RenderingText.Sought => new("查找过：{0}", "looked at: {0}"),
-        RenderingText.SoughtMore => new("{0} 等{1}处", "{0} and others, {1} places in all"),
+        RenderingText.SoughtMore => new("{0}等{1}处", "{0} and others, {1} places in all"),
+        RenderingText.Quoted => new("“{0}”", "“{0}”"),
+        RenderingText.QuotedSeparator => new("", ", "),
         RenderingText.NearestWith => new("最接近：第{0}行“{1}”（{2}）", "nearest: line {0} “{1}” ({2})"),
         RenderingText.RoleNumerator => new("分子", "numerator"),
         RenderingText.RoleDenominator => new("分母", "denominator"),
@@ -161,10 +163,10 @@ internal static class RenderingTexts
     /// <summary>The wording of a coded rejection; null for a code not known here.</summary>
     public static RenderingText? OfRejection(string code) => code switch
     {
-        "headingNamesAnother" => RenderingText.RejectionHeadingNamesAnother,
-        "promisedOnly" => RenderingText.RejectionPromisedOnly,
-        "inExcludedPart" => RenderingText.RejectionInExcludedPart,
-        "outsideRequiredPart" => RenderingText.RejectionOutsideRequiredPart,
+        "heading-names-another" => RenderingText.RejectionHeadingNamesAnother,
+        "promised-only" => RenderingText.RejectionPromisedOnly,
+        "in-excluded-part" => RenderingText.RejectionInExcludedPart,
+        "outside-required-part" => RenderingText.RejectionOutsideRequiredPart,
         _ => null,
     };
 }

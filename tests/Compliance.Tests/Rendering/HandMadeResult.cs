@@ -92,7 +92,7 @@ internal static class HandMadeResult
         Absence = new(
             "causes",
             ["主要举措和成效", "存在的问题和不足", "2026年度主要安排"],
-            [new(At(source, "三、存在的问题和不足", "candidate"), "headingNamesAnother")]),
+            [new(At(source, "三、存在的问题和不足", "candidate"), "heading-names-another")]),
         Basis = [new("《法治政府建设与责任落实督察工作规定》", "第二十五条第（二）项", VerificationStatus.Quoted)],
     };
 

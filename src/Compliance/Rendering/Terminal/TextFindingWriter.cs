@@ -10,6 +10,8 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
     /// <summary>Places of a proof of absence that are printed; all are in the JSON.</summary>
     private const int MaxSought = 6;
 
+    private const int MaxCandidates = 3;
+
     private readonly CodeFrame _frame = new(output, options, paint);
 
     public void Write(string path, SourceText? source, Finding finding)
@@ -57,12 +59,13 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
         if (absence is null) return;
         if (absence.Sought.Length > 0)
         {
-            var places = string.Join(Label(RenderingText.ListSeparator), absence.Sought.Take(MaxSought).Select(Shown));
+            var quoted = absence.Sought.Take(MaxSought).Select(place => Label(RenderingText.Quoted, Short(place)));
+            var places = string.Join(Label(RenderingText.QuotedSeparator), quoted);
             if (absence.Sought.Length > MaxSought) places = Label(RenderingText.SoughtMore, places, absence.Sought.Length);
             Note(Label(RenderingText.Sought, places));
         }
 
-        foreach (var candidate in absence.Candidates.Take(MaxSought))
+        foreach (var candidate in absence.Candidates.Take(MaxCandidates))
         {
             var place = candidate.Location;
             var reason = RenderingTexts.OfRejection(candidate.Reason) is { } known ? Label(known) : candidate.Reason;
