@@ -1,3 +1,4 @@
+using Compliance.Claims;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Expressions;
@@ -25,9 +26,8 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
         var evidence = facts.ConvertAll(fact => EvidenceOf(rule, fact));
         var variant = verdict.Outcome == Outcome.Fail ? RuleEvaluator.VariantOf(rule, frame) : null;
         var id = variant is null ? rule.Id : $"{rule.Id}/{rule.Variants.IndexOf(variant) + 1}";
-        var message = verdict.Outcome is Outcome.Fail or Outcome.Review
-            ? MessageFormatter.Format(id, variant?.Message ?? rule.Message, frame)
-            : new(rule.Id, [], rule.Title);
+        var template = TemplateOf(rule, verdict, variant, frame);
+        var message = template is null ? new(rule.Id, [], rule.Title) : MessageFormatter.Format(id, template, frame);
         return Write(rule, verdict, evidence, message) with
         {
             Severity = SeverityOf(rule, variant),
@@ -35,6 +35,26 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
             SeveritySource = variant?.Severity is not null && rule.SeveritySource == "rule" ? "variant" : rule.SeveritySource,
             Remedy = variant?.Remedy ?? rule.Remedy,
         };
+    }
+
+    /// <summary>What the finding says, or null where the rule's title says it.</summary>
+    private static MessageTemplate? TemplateOf(Rule rule, FactVerdict verdict, RuleVariant? variant, EvaluationFrame frame)
+    {
+        switch (verdict.Outcome)
+        {
+            case Outcome.Fail or Outcome.Review:
+                return variant?.Message ?? rule.Message;
+            case Outcome.Undetermined:
+                foreach (var condition in rule.UndeterminedWhen)
+                    if (condition.Message is not null && condition.Reason == verdict.Reason) return condition.Message;
+                return null;
+            case Outcome.Pass:
+                foreach (var note in rule.Notes)
+                    if (note.When.Evaluate(frame).IsTrue) return note.Message;
+                return null;
+            default:
+                return null;
+        }
     }
 
     /// <summary>A finding about a rule as a whole, shown at the title: it looked at no fact.</summary>
@@ -75,8 +95,28 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
     {
         if (!ReferenceEquals(fact, source.Report)) return rule.Collection.Type.Describe(fact, source);
         var evidence = FactTable.Report.Describe(fact, source);
-        if (rule.Place == ReportPlace.Title || source.Report.Paragraphs.IsEmpty) return evidence;
-        return evidence with { Places = [new(evidence.Places[0].Role, source.Report.Paragraphs[^1])] };
+        return PlaceOf(rule.Place) is { IsEmpty: false } place
+            ? evidence with { Places = [new(evidence.Places[0].Role, place)] }
+            : evidence;
+    }
+
+    /// <summary>Where a finding about the whole report stands; null at the title. What the caller gave stands nowhere in the text.</summary>
+    private TextSpan? PlaceOf(ReportPlace place) => place switch
+    {
+        ReportPlace.End => LastParagraph(),
+        ReportPlace.Published => DateAt(DateRole.Published) ?? DateAt(DateRole.Signed),
+        ReportPlace.Signed => DateAt(DateRole.Signed) ?? LastParagraph(),
+        ReportPlace.Publisher => source.Report.Publisher?.Span,
+        _ => null,
+    };
+
+    private TextSpan? LastParagraph() => source.Report.Paragraphs.IsEmpty ? null : source.Report.Paragraphs[^1];
+
+    private TextSpan? DateAt(DateRole role)
+    {
+        foreach (var date in source.Claims.Dates)
+            if (date.Role == role && !date.Span.IsEmpty) return date.Span;
+        return null;
     }
 
     /// <summary>The places with the one a reader looks at first in front: what the other numbers are measured against.</summary>

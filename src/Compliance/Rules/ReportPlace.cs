@@ -8,4 +8,13 @@ public enum ReportPlace
 
     /// <summary>The last paragraph of the body, where a signature would stand.</summary>
     End,
+
+    /// <summary>The date of publication as the page gives it; without one, the date of the signature, else the title.</summary>
+    Published,
+
+    /// <summary>The date of the signature; without one, the last paragraph.</summary>
+    Signed,
+
+    /// <summary>Who the page says published the report; without it, the title.</summary>
+    Publisher,
 }

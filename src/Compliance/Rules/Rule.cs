@@ -83,6 +83,9 @@ public sealed record Rule
     /// <summary>Other severities and messages, first match first.</summary>
     public ImmutableArray<RuleVariant> Variants { get; init; } = [];
 
+    /// <summary>Remarks on facts that passed; shown where every outcome is kept.</summary>
+    public ImmutableArray<RuleNote> Notes { get; init; } = [];
+
     /// <summary>What a finding says. Placeholders are expressions in braces.</summary>
     public required MessageTemplate Message { get; init; }
 

@@ -37,6 +37,9 @@ public sealed record Report
     /// <summary>The issuer, or null where neither title, signature nor metadata names one.</summary>
     public Issuer? Issuer { get; init; }
 
+    /// <summary>Who the page says published the report, or null.</summary>
+    public MetadataField? Publisher { get; init; }
+
     /// <summary>The year reported on, or null.</summary>
     public ReportYear? ReportYear { get; init; }
 

@@ -36,6 +36,7 @@ public static class ReportParser
         if (signature is not null && !headings.IsEmpty && (signature.Issuer ?? signature.Date!.Value).Start < headings[^1].Span.Start) signature = null;
         var (addressee, lead) = new LeadReader(source, kind, phrases).Read(text, 0, headings.IsEmpty ? null : headings[0].Span.Start);
         var fields = document.Metadata.AddRange(page.Fields);
+        var issuers = new IssuerReader(source, kind, phrases);
         var reportYear = YearReader.Read(source.Folded, title?.Title, lead, headings);
         var outline = OutlineBuilder.Build(headings, Math.Max(textEnd, headings.IsEmpty ? 0 : headings[^1].Span.End));
         var partsEnd = signature is null ? textEnd : Math.Min(textEnd, (signature.Issuer ?? signature.Date!.Value).Start);
@@ -53,7 +54,8 @@ public static class ReportParser
             Addressee = addressee,
             Lead = lead,
             Annex = annex < bounds.End ? TextSpan.FromBounds(textEnd, bounds.Body.End) : null,
-            Issuer = new IssuerReader(source, kind, phrases).Read(title?.Title, signature, fields),
+            Issuer = issuers.Read(title?.Title, signature, fields),
+            Publisher = issuers.Publisher(fields),
             ReportYear = reportYear,
             PlanYear = PlanYearReader.Read(source, kind, phrases, parts),
             Signature = signature,

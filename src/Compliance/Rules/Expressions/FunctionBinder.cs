@@ -13,7 +13,7 @@ internal sealed class FunctionBinder(BindingContext context)
         "uint", "bytes", "timestamp", "duration", "dyn", "type", "int", "double", "string", "bool", "list", "map", "null_type", "google", "optional");
 
     private static readonly ImmutableArray<string> GlobalNames =
-        ["size", "int", "double", "string", "bool", "sum", "min", "max", "matches", "has"];
+        ["size", "int", "double", "string", "bool", "sum", "min", "max", "matches", "has", "daysBetween", "workdaysBetween"];
 
     private static readonly ImmutableArray<string> MemberNames =
         ["size", "contains", "startsWith", "endsWith", "matches", "sum", "min", "max"];
@@ -42,7 +42,12 @@ internal sealed class FunctionBinder(BindingContext context)
     {
         var receiver = isMember ? 1 : 0;
         var isVariadic = !isMember && node.Text is "min" or "max" && arguments.Length > 0;
-        var expected = node.Text is "contains" or "startsWith" or "endsWith" or "matches" ? 2 : 1;
+        var expected = node.Text switch
+        {
+            "contains" or "startsWith" or "endsWith" or "matches" or "daysBetween" => 2,
+            "workdaysBetween" => 4,
+            _ => 1,
+        };
         if (arguments.Length != expected && !isVariadic)
         {
             return context.ReportFocus(
@@ -58,6 +63,7 @@ internal sealed class FunctionBinder(BindingContext context)
             "matches" => Matches(node, arguments, places),
             "sum" => Aggregate(node, arguments[0], places[0]),
             "min" or "max" => Extreme(node, arguments, places),
+            "daysBetween" or "workdaysBetween" => Days(node, arguments, places),
             _ => Convert(node, arguments[0], places[0]),
         };
     }
@@ -131,6 +137,21 @@ internal sealed class FunctionBinder(BindingContext context)
         var codes = arguments.Select((argument, i) => BindingContext.Required(argument, places[i]).Code).ToArray();
         return context.Fold(
             new Bound(common.NotNull(), Aggregates.ExtremeOf(codes, node.Text == "min"), 1 + arguments.Sum(argument => argument.Cost)), node, arguments);
+    }
+
+    private Bound Days(Syntax node, Bound[] arguments, ImmutableArray<Syntax> places)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var type = arguments[i].Type;
+            var fits = i < 2 ? type.Kind == CelKind.String : type.Kind == CelKind.List && (type.Element!.Kind == CelKind.String || type.Element.IsNothing);
+            if (!fits) return Wrong(places[i], i < 2 ? "string" : "list(string)", arguments[i]);
+        }
+
+        var codes = arguments.Select((argument, i) => BindingContext.Required(argument, places[i]).Code).ToArray();
+        var failed = CelValue.Error(BindingContext.FaultAt(node, EvaluationFaultCode.ConversionFailed));
+        var code = codes.Length == 2 ? DayFunctions.Days(codes[0], codes[1], failed) : DayFunctions.Workdays(codes, failed);
+        return context.Fold(new Bound(CelType.Int, code, 200 + arguments.Sum(argument => argument.Cost)), node, arguments);
     }
 
     private Bound Convert(Syntax node, Bound operand, Syntax place)

@@ -19,6 +19,7 @@ internal static class DateFacts
             FactMember.Of<DateClaim>("year", CelType.Int.OrNull(), "年；未写为 null", "year; null where not written", fact => CelValue.OfNullable(fact.Year)),
             FactMember.Of<DateClaim>("month", CelType.Int.OrNull(), "月；未写为 null", "month; null where not written", fact => CelValue.OfNullable(fact.Month)),
             FactMember.Of<DateClaim>("day", CelType.Int.OrNull(), "日；未写为 null", "day; null where not written", fact => CelValue.OfNullable(fact.Day)),
+            FactMember.Of<DateClaim>("isImpossible", CelType.Bool, "历法上没有这一天或这个月，如 2月30日", "true where the calendar has no such day or month, such as 30 February", fact => CelValue.Of(fact.IsImpossible)),
         ],
         (fact, source) => FactEvidence.Of(fact.Span, source));
 

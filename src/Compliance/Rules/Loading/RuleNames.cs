@@ -34,7 +34,8 @@ internal static class RuleNames
 
     public static readonly ImmutableArray<KeyValuePair<string, ReportPlace>> Places =
     [
-        new("title", ReportPlace.Title), new("end", ReportPlace.End),
+        new("title", ReportPlace.Title), new("end", ReportPlace.End), new("published", ReportPlace.Published),
+        new("signed", ReportPlace.Signed), new("publisher", ReportPlace.Publisher),
     ];
 
     /// <summary>True for letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit first, at most 64 characters.</summary>

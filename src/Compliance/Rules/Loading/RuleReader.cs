@@ -42,6 +42,7 @@ internal sealed class RuleReader(
         var groupBy = reader.Member("groupBy", JsonKind.String) is { } group ? expressions.Value(group) : null;
         var message = reader.TextWithPlace("message", required: true) is { } text ? expressions.Message(text) : null;
         var variants = ReadVariants(reader, expressions);
+        var notes = ReadNotes(reader, expressions);
         var basis = ReadBasis(reader);
         var appliesTo = reader.Choices("appliesTo", RuleNames.IssuerKinds);
         var validFrom = reader.Date("validFrom");
@@ -81,6 +82,7 @@ internal sealed class RuleReader(
             Assert = assert,
             MustDecide = mustDecide,
             Variants = variants,
+            Notes = notes,
             Message = message,
             Remedy = remedy,
             GroupBy = groupBy,
@@ -130,9 +132,10 @@ internal sealed class RuleReader(
             var when = Condition(entry, "when", expressions, required: true);
             var reason = entry.String("reason");
             var from = entry.Member("reasonFrom", JsonKind.String) is { } cursor ? expressions.Text(cursor) : null;
+            var message = entry.TextWithPlace("message") is { } text ? expressions.Message(text) : null;
             entry.Finish();
             if (!entry.Has("reason") && !entry.Has("reasonFrom")) faults.At(item, DiagnosticCode.PropertyMissing, "reason");
-            if (when is not null && (reason is not null || from is not null)) conditions.Add(new(when, reason, from));
+            if (when is not null && (reason is not null || from is not null)) conditions.Add(new(when, reason, from) { Message = message });
         }
 
         return conditions.DrainToImmutable();
@@ -153,6 +156,21 @@ internal sealed class RuleReader(
         }
 
         return variants.DrainToImmutable();
+    }
+
+    private ImmutableArray<RuleNote> ReadNotes(ObjectReader reader, RuleExpressionReader expressions)
+    {
+        var notes = ImmutableArray.CreateBuilder<RuleNote>();
+        foreach (var item in reader.Items("notes"))
+        {
+            var entry = new ObjectReader(item, faults);
+            var when = Condition(entry, "when", expressions, required: true);
+            var message = entry.TextWithPlace("message", required: true) is { } text ? expressions.Message(text) : null;
+            entry.Finish();
+            if (when is not null && message is not null) notes.Add(new(when, message));
+        }
+
+        return notes.DrainToImmutable();
     }
 
     private ImmutableArray<LegalBasis> ReadBasis(ObjectReader reader)

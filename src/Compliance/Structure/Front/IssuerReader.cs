@@ -21,6 +21,14 @@ internal sealed class IssuerReader(SourceText source, ReportKind kind, PhraseInd
         return null;
     }
 
+    /// <summary>The first field that says who published the report and is not left empty; null where there is none.</summary>
+    public MetadataField? Publisher(ImmutableArray<MetadataField> fields)
+    {
+        foreach (var field in fields)
+            if (field.Value.Length > 0 && IsPublisher(field)) return field;
+        return null;
+    }
+
     private Issuer? FromTitle(ReportTitle title)
     {
         var start = title.Span.Start;
