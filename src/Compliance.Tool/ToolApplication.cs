@@ -34,6 +34,11 @@ internal static class ToolApplication
         {
             return Fail(console, language, e.Text, ExitCode.Unusable);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Reading has its own diagnostics, so what fails here is the output: a full disk, a closed stream.
+            return Fail(console, language, ToolTexts.Format(ToolText.ResultsNotWritten, e.Message), ExitCode.Unusable);
+        }
         catch (Exception e)
         {
             return Fail(console, language, ToolTexts.Format(ToolText.InternalFault, e.GetType().Name, e.Message), ExitCode.Fault);

@@ -62,6 +62,8 @@ internal sealed class OutputTarget : IDisposable
     private static OutputTarget OpenFile(string path, string full, IReadOnlyList<InputDocument> inputs)
     {
         if (Directory.Exists(full) || path.EndsWith('/')) throw new UsageException(ToolTexts.Format(ToolText.OutputIsFolder, path));
+        if (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal))
+            return new OutputTarget(new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0), null, full);
         if (new FileInfo(full).LinkTarget is not null && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target) full = target.FullName;
         if (inputs.Any(input => input.FullPath == full)) throw new UsageException(ToolTexts.Format(ToolText.OutputIsInput, path));
         var folder = Path.GetDirectoryName(full)!;
@@ -69,9 +71,9 @@ internal sealed class OutputTarget : IDisposable
         UnixFileMode? mode = null;
         if (File.Exists(full))
         {
-            // A device or pipe is written to directly: moving a file over it would replace it.
+            // A pipe is written to directly, as devices are: moving a file over it would replace it.
             var existing = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-            if (!existing.CanSeek || full.StartsWith("/dev/", StringComparison.Ordinal)) return new OutputTarget(existing, null, full);
+            if (!existing.CanSeek) return new OutputTarget(existing, null, full);
             existing.Dispose();
             if (!OperatingSystem.IsWindows()) mode = File.GetUnixFileMode(full);
         }

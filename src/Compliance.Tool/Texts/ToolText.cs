@@ -64,7 +64,7 @@ internal enum ToolText
     OutputIsInput,
     OutputDenied,
     OutputFailed,
-    Interrupted,
+    ResultsNotWritten,
     InternalFault,
     Progress,
 }

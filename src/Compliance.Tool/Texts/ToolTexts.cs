@@ -101,7 +101,7 @@ internal static class ToolTexts
         ToolText.OutputIsInput => new("{0}：输出会覆盖要检查的报告", "{0}: the output would overwrite a report to be checked"),
         ToolText.OutputDenied => new("{0}：无权写入", "{0}: cannot be written: permission denied"),
         ToolText.OutputFailed => new("{0}：写入失败：{1}", "{0}: writing failed: {1}"),
-        ToolText.Interrupted => new("已中断", "interrupted"),
+        ToolText.ResultsNotWritten => new("结果没有写完：{0}", "the results were not written completely: {0}"),
         ToolText.InternalFault => new("内部错误（{0}）：{1}", "internal fault ({0}): {1}"),
         ToolText.Progress => new("检查", "checking"),
         _ => throw new ArgumentOutOfRangeException(nameof(text), text, null),
