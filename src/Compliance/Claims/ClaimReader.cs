@@ -23,6 +23,7 @@ internal static class ClaimReader
         context.Percentages = PercentageReader.Read(context, polarity);
         cancellation.ThrowIfCancellationRequested();
         context.Quantities = QuantityReader.Read(context, polarity);
+        context.Percentages = SentenceCounter.Count(context);
         cancellation.ThrowIfCancellationRequested();
         var claims = new ClaimSet
         {

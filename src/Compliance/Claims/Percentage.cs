@@ -30,6 +30,9 @@ public sealed record Percentage
     /// <summary>Result, target, prior or standing.</summary>
     public required Polarity Polarity { get; init; }
 
+    /// <summary>Counts of results in its sentence: what a reader could take its base from.</summary>
+    public int SentenceCounts { get; init; }
+
     /// <summary>The rate words it states a value for (回应率, 办结率), in order; empty where none is named.</summary>
     public required ImmutableArray<TextSpan> Measures { get; init; }
 }

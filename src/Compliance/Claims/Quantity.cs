@@ -23,6 +23,9 @@ public sealed record Quantity
     /// <summary>The values it may stand for.</summary>
     public required Interval Interval { get; init; }
 
+    /// <summary>True where words of approximation stand on both sides (约30余件, 近20次以上).</summary>
+    public bool IsStacked { get; init; }
+
     /// <summary>What is counted, as written and trimmed; empty where it cannot be told.</summary>
     public required string Measure { get; init; }
 

@@ -101,7 +101,9 @@ internal ref struct QuantityReader
         }
 
         var numberEnd = _tokens[index + used].End;
-        _quantities.Add(Build(token.Start, numberEnd, before, end, index + used, number, unit, approximation, interval));
+        var isStacked = effectBefore is Approximation.Nearly or Approximation.About or Approximation.MoreThan
+            && (more || effectAfter is Approximation.About or Approximation.AtLeast);
+        _quantities.Add(Build(token.Start, numberEnd, before, end, index + used, number, unit, approximation, interval) with { IsStacked = isStacked });
         _lastEnd = end;
         return used;
     }

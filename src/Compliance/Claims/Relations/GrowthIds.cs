@@ -23,4 +23,7 @@ internal static class GrowthIds
 
     /// <summary>Words that compare with the period before (同比).</summary>
     public const string Compared = "compared";
+
+    /// <summary>Words that lead to the figure a rate rises to.</summary>
+    public const string RaisedTo = "raisedTo";
 }

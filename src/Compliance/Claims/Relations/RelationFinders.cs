@@ -14,6 +14,7 @@ internal static class RelationFinders
         new YearOnYearFinder(),
         new RestatedFinder(),
         new PlanAgainstResultFinder(),
+        new TargetBaseFinder(),
         new DateOrderFinder(),
         new BreakdownSumFinder(),
         new PartOfWholeFinder(),

@@ -19,6 +19,7 @@ internal static class PercentageFacts
             FactMember.Of<Percentage>("decimals", CelType.Int, "写出的小数位数", "decimals as written", fact => CelValue.Of(fact.Decimals)),
             FactMember.Of<Percentage>("approximation", FactWords.Approximations.Type, "近似方式", "how the number stands for its value", fact => FactWords.Approximations.Of(fact.Approximation)),
             FactMember.Of<Percentage>("polarity", FactWords.Polarities.Type, "实绩、目标、往年或常态", "result, target, prior year or standing", fact => FactWords.Polarities.Of(fact.Polarity)),
+            FactMember.Of<Percentage>("sentenceCounts", CelType.Int, "同句中的实绩计数个数", "how many counts of results stand in its sentence", fact => CelValue.Of(fact.SentenceCounts)),
             FactMember.Of<Percentage>("measures", CelType.ListOf(CelType.String), "所指的率，如 办结率", "the rates it states a value for, such as 办结率", (fact, source) => source.Texts(fact.Measures)),
         ],
         (fact, source) => FactEvidence.Of(fact.Span, source));

@@ -16,6 +16,7 @@ internal static class QuantityFacts
             FactMember.Of<Quantity>("value", CelType.Decimal, "数值，万、亿已乘出，金额以元计", "the value, 万 and 亿 multiplied out, money in 元", fact => CelValue.Of(fact.Value)),
             FactMember.Of<Quantity>("unit", CelType.String, "规范单位，如 件、元", "canonical unit, such as 件 or 元", fact => CelValue.Of(fact.Unit)),
             FactMember.Of<Quantity>("approximation", FactWords.Approximations.Type, "近似方式", "how the number stands for its value", fact => FactWords.Approximations.Of(fact.Approximation)),
+            FactMember.Of<Quantity>("stacked", CelType.Bool, "前后都有概数词，如 约30余件", "true where words of approximation stand on both sides, as in 约30余件", fact => CelValue.Of(fact.IsStacked)),
             .. PlaceMembers.Bounds<Quantity>(fact => fact.Interval),
             FactMember.Of<Quantity>("measure", CelType.String, "所计之事；不明为空", "what is counted; empty where it cannot be told", fact => CelValue.Of(fact.Measure)),
             FactMember.Of<Quantity>("polarity", FactWords.Polarities.Type, "实绩、目标、往年或常态", "result, target, prior year or standing", fact => FactWords.Polarities.Of(fact.Polarity)),
