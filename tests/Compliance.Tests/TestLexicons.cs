@@ -25,7 +25,10 @@ internal static class TestLexicons
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var root = document.RootElement;
-        return new Lexicon(root.GetProperty("name").GetString()!, [.. root.GetProperty("entries").EnumerateArray().Select(ParseEntry)]);
+        return new Lexicon(root.GetProperty("name").GetString()!, [.. root.GetProperty("entries").EnumerateArray().Select(ParseEntry)])
+        {
+            IsFact = root.TryGetProperty("facts", out var facts) && facts.GetBoolean(),
+        };
     }
 
     private static ImmutableArray<Lexicon> ReadAll()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Claims.Marks;
 using Compliance.Claims.Relations;
 using Compliance.Claims.Tokens;
 using Compliance.Lexicons;
@@ -32,6 +33,9 @@ internal static class ClaimReader
             Dates = context.Dates,
             Citations = context.Citations,
             Enumerations = EnumerationReader.Read(context),
+            Phrases = PhraseReader.Read(context),
+            Marks = MarkReader.Read(context),
+            PersonalNumbers = PersonalNumberReader.Read(context),
         };
         var relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation));
         return claims with { Relations = relations, Enumerations = AnnouncedRelation.Attach(claims, relations) };

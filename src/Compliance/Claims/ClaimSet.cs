@@ -20,6 +20,15 @@ public sealed record ClaimSet
     /// <summary>Titles in 《》.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
+    /// <summary>Phrases of the lexicons whose places are facts.</summary>
+    public ImmutableArray<Phrase> Phrases { get; init; } = [];
+
+    /// <summary>Punctuation and white space out of the ordinary.</summary>
+    public ImmutableArray<MarkUse> Marks { get; init; } = [];
+
+    /// <summary>Numbers that identify a person.</summary>
+    public ImmutableArray<PersonalNumber> PersonalNumbers { get; init; } = [];
+
     /// <summary>Numbers that must agree, ordered by first operand, then by kind.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 }

@@ -57,6 +57,9 @@ internal static class LexiconNames
     /// <summary>Words around an announced count and its items.</summary>
     public const string Announced = "announced";
 
+    /// <summary>Words that tell personal numbers from others.</summary>
+    public const string PersonalNumbers = "personalNumbers";
+
     /// <summary>True for a lexicon whose words are tried at given places only and so stay out of the pass over the text.</summary>
     public static bool IsTriedInPlace(string name) => name is Units or MeasureWords;
 }

@@ -80,7 +80,7 @@ public sealed class LexiconSet
     /// <summary>Compiles <paramref name="lexicons"/>; of several with one name the entries are joined in order.</summary>
     public static LexiconSet Create(ImmutableArray<Lexicon> lexicons) => new(
         [.. lexicons.GroupBy(static lexicon => lexicon.Name, StringComparer.Ordinal)
-            .Select(static group => new Lexicon(group.Key, [.. group.SelectMany(static lexicon => lexicon.Entries)]))]);
+            .Select(static group => new Lexicon(group.Key, [.. group.SelectMany(static lexicon => lexicon.Entries)]) { IsFact = group.Any(static lexicon => lexicon.IsFact) })]);
 
     /// <summary>The lexicon of that name, or null.</summary>
     public Lexicon? Of(string name) => _names.TryGetValue(name, out var index) ? _lexicons[index] : null;

@@ -29,5 +29,10 @@ internal static class FactWords
     public static readonly Words<RelationKind> RelationKinds = new(
         "rateFromCounts", "attainableRate", "breakdownSum", "partOfWhole", "announcedCount", "restated", "yearOnYear", "planAgainstResult", "dateOrder");
 
+    public static readonly Words<MarkKind> MarkKinds = new(
+        "unpaired", "crossed", "doubled", "halfWidth", "halfWidthThroughout", "hyphen", "mixedRanges", "middleDot", "blank", "blankRun");
+
+    public static readonly Words<PersonalNumberKind> PersonalNumberKinds = new("identityCard", "mobilePhone", "bankCard");
+
     public static readonly Words<RelationOutcome> RelationOutcomes = new("holds", "fails", "undetermined");
 }

@@ -14,6 +14,7 @@ internal static class LexiconFileReader
         var name = reader.String("name", required: true);
         reader.Any("$schema");
         reader.Any("description");
+        var isFact = reader.Flag("facts") ?? false;
         var entries = ImmutableArray.CreateBuilder<LexiconEntry>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in reader.Items("entries", required: true))
@@ -24,7 +25,7 @@ internal static class LexiconFileReader
         }
 
         reader.Finish();
-        return name is null ? null : new(name, entries.DrainToImmutable());
+        return name is null ? null : new(name, entries.DrainToImmutable()) { IsFact = isFact };
     }
 
     /// <summary>The offset of a pattern or guard of an entry; that of the entry where it cannot be found.</summary>

@@ -28,7 +28,7 @@ internal static class FieldLine
         while (start < end && IsFrame(source.Folded[start])) start++;
         while (end > start && IsFrame(source.Folded[end - 1])) end--;
         var value = TextSpan.FromBounds(start, end);
-        return new MetadataField(source.ToString(name), source.ToString(value), value.IsEmpty ? null : value);
+        return new MetadataField(source.ToString(name), source.ToString(value), value.IsEmpty ? null : value) { NameSpan = name };
     }
 
     private static bool IsFrame(char c) => char.IsWhiteSpace(c) || c is '|' or '【' or '】' or '[' or ']';

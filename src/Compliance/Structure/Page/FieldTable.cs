@@ -24,17 +24,17 @@ internal static class FieldTable
         {
             if (IsLabel(source.Folded, cell, hits))
             {
-                if (label is { } empty) fields.Add(new MetadataField(Name(source, empty), string.Empty, null));
+                if (label is { } empty) fields.Add(new MetadataField(Name(source, empty), string.Empty, null) { NameSpan = empty });
                 label = cell;
             }
             else if (label is { } name)
             {
-                fields.Add(new MetadataField(Name(source, name), source.ToString(cell), cell.IsEmpty ? null : cell));
+                fields.Add(new MetadataField(Name(source, name), source.ToString(cell), cell.IsEmpty ? null : cell) { NameSpan = name });
                 label = null;
             }
         }
 
-        if (label is { } last) fields.Add(new MetadataField(Name(source, last), string.Empty, null));
+        if (label is { } last) fields.Add(new MetadataField(Name(source, last), string.Empty, null) { NameSpan = last });
     }
 
     private static string Name(SourceText source, TextSpan label) => source.ToString(label).TrimEnd(':', '：', ' ');

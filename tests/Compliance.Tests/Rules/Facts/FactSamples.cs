@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Claims;
 using Compliance.Documents;
+using Compliance.Lexicons;
 using Compliance.Rules.Facts;
 using Compliance.Structure;
 using Compliance.Text;
@@ -62,8 +63,8 @@ internal static class FactSamples
             Document = new ReportDocument { Source = source, Blocks = [] },
             Recognised = true,
             Body = new TextSpan(0, source.Length),
-            Chrome = [],
-            Metadata = [],
+            Chrome = [SpanOf("云岭县")],
+            Metadata = [new MetadataField("来源", "", null) { NameSpan = SpanOf("云岭县") }],
             Title = new ReportTitle("云岭县2024年法治政府建设情况报告", SpanOf("云岭县2024年法治政府建设情况报告"), [SpanOf("云岭县2024年法治政府建设情况报告")]),
             ReportYear = new ReportYear(2024, SpanOf("2024年")),
             Headings = [heading],
@@ -82,6 +83,9 @@ internal static class FactSamples
         Quantities = [Quantity("614件", 614, "件"), Quantity("601件", 601, "件"), Quantity("约200人", 200, "人", Approximation.About)],
         Percentages = [Percentage(new Rational(977, 10))],
         Dates = [new DateClaim(SpanOf("2024年"), DateRole.Mentioned, 2024, null, null, null)],
+        Phrases = [new Phrase("setPhrases", new LexiconEntry { Id = "report", Patterns = [] }, SpanOf("法治政府"), "measures", PhrasePlaces.Heading)],
+        Marks = [new MarkUse(MarkKind.Hyphen, [SpanOf("，")])],
+        PersonalNumbers = [new PersonalNumber(PersonalNumberKind.MobilePhone, SpanOf("614件"), "614")],
         Citations = [new Citation(SpanOf("法治政府"), "法治政府")],
         Enumerations = [new Enumeration(SpanOf("受理"), [new EnumerationItem(1, "一是", SpanOf("受理"), SpanOf("受理"))], null, 0)],
         Relations =

@@ -130,6 +130,8 @@ public sealed class FactTableTests
         FactWords.PercentageKinds.Count.Should().Be(Enum.GetValues<PercentageKind>().Length);
         FactWords.DateRoles.Count.Should().Be(Enum.GetValues<DateRole>().Length);
         FactWords.RelationKinds.Count.Should().Be(Enum.GetValues<RelationKind>().Length);
+        FactWords.MarkKinds.Count.Should().Be(Enum.GetValues<MarkKind>().Length);
+        FactWords.PersonalNumberKinds.Count.Should().Be(Enum.GetValues<PersonalNumberKind>().Length);
         FactWords.RelationOutcomes.Count.Should().Be(Enum.GetValues<RelationOutcome>().Length);
     }
 

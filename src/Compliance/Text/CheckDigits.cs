@@ -1,0 +1,48 @@
+namespace Compliance.Text;
+
+/// <summary>Check digits of numbers that identify a person. Digits are ASCII, separators removed.</summary>
+internal static class CheckDigits
+{
+    /// <summary>GB 11643: 17 digits weighted, their sum modulo 11 gives the last character, X for 10; the day of birth must exist.</summary>
+    public static bool IsIdentityNumber(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length != 18 || digits[..17].ContainsAnyExceptInRange('0', '9')) return false;
+        ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+        var sum = 0;
+        for (var i = 0; i < weights.Length; i++) sum += (digits[i] - '0') * weights[i];
+        return char.ToUpperInvariant(digits[17]) == "10X98765432"[sum % 11] && IsRegion(digits) && IsBirthday(digits.Slice(6, 8));
+    }
+
+    /// <summary>ISO/IEC 7812, the formula of Luhn.</summary>
+    public static bool PassesLuhn(ReadOnlySpan<char> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[^(i + 1)] - '0';
+            if ((i & 1) == 1 && (digit *= 2) > 9) digit -= 9;
+            sum += digit;
+        }
+
+        return sum % 10 == 0;
+    }
+
+    // GB/T 2260: the first two digits name the province.
+    private static bool IsRegion(ReadOnlySpan<char> digits) =>
+        digits[0] is >= '1' and <= '6' && digits[1] is >= '1' and <= '6' || digits is ['7', '1', ..] or ['8', '1' or '2', ..];
+
+    private static bool IsBirthday(ReadOnlySpan<char> digits)
+    {
+        var year = Number(digits[..4]);
+        var month = Number(digits.Slice(4, 2));
+        return year is >= 1900 and <= 2099 && month is >= 1 and <= 12
+            && Number(digits[6..]) is var day && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits) number = number * 10 + digit - '0';
+        return number;
+    }
+}
