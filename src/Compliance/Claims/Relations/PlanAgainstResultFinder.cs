@@ -18,7 +18,7 @@ internal sealed class PlanAgainstResultFinder : IRelationFinder
             if (quantity.Polarity != Polarity.Target || MentionReader.Read(context, i, LeastWords) is not { } plan) continue;
             context.Cancellation.ThrowIfCancellationRequested();
             results ??= Results(context);
-            if (!results.TryGetValue(plan.Words, out var result)) continue;
+            if (!results.TryGetValue(Key(context, plan), out var result)) continue;
             var below = quantity.Interval.Upper is { } most && result.Interval.Lower is { } least && most < least;
             context.Add(new Relation
             {
@@ -39,10 +39,23 @@ internal sealed class PlanAgainstResultFinder : IRelationFinder
         for (var i = 0; i < context.Claims.Quantities.Length; i++)
         {
             if (context.Claims.Quantities[i].Polarity != Polarity.Result || MentionReader.Read(context, i, LeastWords) is not { } mention) continue;
-            if (!results.TryAdd(mention.Words, mention.Quantity)) repeated.Add(mention.Words);
+            var key = Key(context, mention);
+            if (!results.TryAdd(key, mention.Quantity)) repeated.Add(key);
         }
 
         foreach (var words in repeated) results.Remove(words);
         return results;
+    }
+
+    // 开展消防、禁毒等专题培训 and 开展专题培训 are one undertaking: examples before 等 do not tell two apart.
+    private static string Key(RelationContext context, Mention mention)
+    {
+        var examples = mention.Words.LastIndexOf('等');
+        if (examples <= 0) return mention.Words;
+        var verb = context.Lexicons.MeasureLeading.PrefixOf(mention.Words);
+        var rest = mention.Words.AsSpan(examples + 1);
+        return verb > 0 && verb < examples && verb + rest.Length - mention.Quantity.Unit.Length >= LeastWords
+            ? string.Concat(mention.Words.AsSpan(0, verb), rest)
+            : mention.Words;
     }
 }

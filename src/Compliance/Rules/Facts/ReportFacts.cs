@@ -41,7 +41,9 @@ internal static class ReportFacts
 
     private static FactEvidence Describe(Report report, FactSource source) => new()
     {
-        Places = [new FactPlace("subject", report.Title?.Lines is [var first, ..] ? first : report.Title?.Span ?? FirstParagraph(report))],
+        Places = report.Title is { Lines.IsEmpty: false } title
+            ? [.. title.Lines.Select(line => new FactPlace("subject", line))]
+            : [new FactPlace("subject", report.Title?.Span ?? FirstParagraph(report))],
         Operands = [],
     };
 
