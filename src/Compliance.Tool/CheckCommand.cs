@@ -5,6 +5,7 @@ using Compliance.Tool.CommandLine;
 using Compliance.Tool.Inputs;
 using Compliance.Tool.Outputs;
 using Compliance.Tool.Running;
+using Compliance.Tool.Sidecars;
 using Compliance.Tool.Texts;
 
 namespace Compliance.Tool;
@@ -21,6 +22,8 @@ internal static class CheckCommand
         var inputs = new InputExpansion(console.WorkingDirectory).Expand(settings.Paths);
         var opening = open(settings, console);
         if (opening.Checker is not { } checker) return RuleSetFaults.Report(opening.Diagnostics, settings, console);
+        var sidecars = SidecarFiles.Load(settings, console);
+        if (!sidecars.Diagnostics.IsEmpty) return RuleSetFaults.Report(sidecars.Diagnostics, settings, console);
 
         var notices = Notices(inputs, settings);
         foreach (var notice in notices) Say(console, settings, notice, inputs.Failures.Contains(notice));
@@ -30,11 +33,13 @@ internal static class CheckCommand
         using var interrupts = settings.Output is null ? null : console.OnInterrupt?.Invoke(target.Dispose);
         var header = new RunHeader("compliance", ToolVersion.Text, checker.RuleSet, inputs.Documents.Count);
         var tally = new RunTally();
+        var ledger = checker.OpenLedger(sidecars.Waivers, sidecars.Baseline, settings.Today, settings.WaiverPolicy);
         var run = new DocumentRun(new DocumentFile(console.Input, settings.MaxSize), checker, settings.Jobs);
         using (var writer = Renderers.ForCheck(settings).Begin(target.Stream, header))
         {
             void Write(CheckResult result)
             {
+                result = ledger.Apply(result);
                 tally.Add(result);
                 writer.Write(result);
             }
@@ -46,6 +51,9 @@ internal static class CheckCommand
                     step();
                 }));
             else run.Run(inputs.Documents, Write);
+            var excuses = SidecarNotices.Of(ledger, sidecars, settings.Today);
+            foreach (var notice in excuses) Print(console, settings, ToolText.Warning, notice);
+            notices = notices.AddRange(excuses);
             writer.End(tally.ToSummary(settings.Format == "text" ? [] : notices));
         }
 
@@ -62,10 +70,13 @@ internal static class CheckCommand
             ? [.. inputs.Failures, new RunNotice("filesSkipped", ToolTexts.Format(ToolText.FilesSkipped, inputs.Skipped))]
             : [.. inputs.Failures];
 
-    private static void Say(ToolConsole console, CheckSettings settings, RunNotice notice, bool isError)
+    private static void Say(ToolConsole console, CheckSettings settings, RunNotice notice, bool isError) =>
+        Print(console, settings, isError ? ToolText.Error : ToolText.Notice, notice);
+
+    private static void Print(ToolConsole console, CheckSettings settings, ToolText label, RunNotice notice)
     {
         var language = settings.Rendering.Language;
-        console.Error.WriteLine(ToolTexts.Format(isError ? ToolText.Error : ToolText.Notice, notice.Text.In(language)).In(language));
+        console.Error.WriteLine(ToolTexts.Format(label, notice.Text.In(language)).In(language));
     }
 
     private static int ExitCodeOf(RunSummary summary, InputSet inputs, CheckSettings settings)

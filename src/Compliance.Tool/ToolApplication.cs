@@ -1,6 +1,7 @@
 using Compliance.Diagnostics;
 using Compliance.Tool.CommandLine;
 using Compliance.Tool.Running;
+using Compliance.Tool.Sidecars;
 using Compliance.Tool.Texts;
 
 namespace Compliance.Tool;
@@ -26,6 +27,8 @@ internal static class ToolApplication
             }
 
             var settings = CheckSettingsReader.Read(request, console);
+            if (request.Command == Commands.Waive) return WaiveCommand.Run(request, settings, console, open);
+            if (request.Command == Commands.WriteBaseline) return BaselineCommand.Run(settings, console, open);
             return request.Command == Commands.Inspect
                 ? InspectCommand.Run(settings, console, open)
                 : CheckCommand.Run(settings, console, open);

@@ -21,6 +21,9 @@ internal sealed record ToolConsole(Stream Input, Stream Output, TextWriter Error
     /// <summary>Registers what must be undone when the process is interrupted; null in tests.</summary>
     public Func<Action, IDisposable>? OnInterrupt { get; init; }
 
+    /// <summary>The system's date, asked for only where the command line gives none.</summary>
+    public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>The process's own streams. UTF-8 without byte order mark everywhere; the console's own encoding is left alone on Unix.</summary>
     public static ToolConsole OfProcess()
     {

@@ -1,4 +1,6 @@
 using Compliance.Documents;
+using Compliance.Evaluation;
+using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Structure;
 
@@ -33,4 +35,16 @@ public sealed record CheckOptions
 
     /// <summary>True to keep a finding for every fact looked at, those that passed included.</summary>
     public bool EveryOutcome { get; init; }
+
+    /// <summary>Findings excused for a time, or null. Needs <see cref="Today"/>. A host that checks many reports matches them with a <see cref="FindingLedger"/> instead.</summary>
+    public WaiverSet? Waivers { get; init; }
+
+    /// <summary>How long findings may be excused.</summary>
+    public WaiverPolicy WaiverPolicy { get; init; } = WaiverPolicy.Default;
+
+    /// <summary>Findings that were there before, or null.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The day on which waivers are judged; the library reads no clock. Required with <see cref="Waivers"/>.</summary>
+    public DateOnly? Today { get; init; }
 }

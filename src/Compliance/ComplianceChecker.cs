@@ -91,7 +91,7 @@ public sealed class ComplianceChecker
         var claims = WithOptions(ClaimReader.Read(report, RuleSet.Lexicons, phrases, cancellationToken), options);
         var evaluation = ReportEvaluator.Evaluate(
             RuleSet, report, claims, new(options.AsOf, options.FailOn, options.EveryOutcome), cancellationToken);
-        return result with
+        return WithSidecars(options, result with
         {
             RuleSet = result.RuleSet with { AsOf = evaluation.AsOf },
             Verdict = evaluation.Verdict,
@@ -100,7 +100,17 @@ public sealed class ComplianceChecker
             Score = evaluation.Score,
             Findings = evaluation.Findings,
             Outcomes = evaluation.Outcomes,
-        };
+        });
+    }
+
+    /// <summary>Matches what the caller excuses with one report's findings.</summary>
+    private CheckResult WithSidecars(CheckOptions options, CheckResult result)
+    {
+        if (options.Waivers is null && options.Baseline is null) return result;
+        if (options.Waivers is not null && options.Today is null) throw new ArgumentException("Waivers need CheckOptions.Today.", nameof(options));
+        var ledger = new FindingLedger(
+            RuleSet, options.Waivers, options.Baseline, options.Today ?? DateOnly.MinValue, options.WaiverPolicy, options.FailOn);
+        return ledger.Apply(result) with { Waivers = ledger.Waivers };
     }
 
     /// <summary>What the caller knows better than the text; places stay those of the text, or the body's first character.</summary>

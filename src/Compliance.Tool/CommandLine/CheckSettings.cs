@@ -1,3 +1,4 @@
+using Compliance.Findings;
 using Compliance.Rendering;
 using Compliance.Rules;
 using Compliance.Structure;
@@ -48,6 +49,18 @@ internal sealed record CheckSettings
 
     /// <summary>The format to read every document as, or null to tell it from name and content.</summary>
     public string? ReadAs { get; init; }
+
+    /// <summary>The waiver file, or null for none.</summary>
+    public string? Waivers { get; init; }
+
+    /// <summary>The baseline file, or null for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The day on which waivers are judged.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>How long findings may be excused.</summary>
+    public WaiverPolicy WaiverPolicy { get; init; } = WaiverPolicy.Default;
 
     /// <summary>True leaves out notices and progress.</summary>
     public bool Quiet { get; init; }

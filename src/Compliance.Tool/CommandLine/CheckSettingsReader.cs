@@ -36,6 +36,9 @@ internal static class CheckSettingsReader
             Jobs = Integer(request, Commands.Jobs, 1, MostJobs) ?? Environment.ProcessorCount,
             MaxSize = Integer(request, Commands.MaxSize, 1, Array.MaxLength) ?? DefaultMaxSize,
             ReadAs = request.ValueOf(Commands.As),
+            Waivers = request.ValueOf(Commands.Waivers),
+            Baseline = request.ValueOf(Commands.Baseline),
+            Today = Day(request, Commands.Today) ?? console.Today(),
             Quiet = request.Has(Commands.Quiet),
             Rendering = new RenderingOptions
             {
@@ -74,7 +77,9 @@ internal static class CheckSettingsReader
         throw new UsageException(ToolTexts.Format(ToolText.OptionNeedsInteger, option.Name, text, least, most));
     }
 
-    private static DateOnly? Day(CommandRequest request, OptionDefinition option)
+    /// <summary>A day written 2026-03-01; null where the option was not given.</summary>
+    /// <exception cref="UsageException">The value is none.</exception>
+    public static DateOnly? Day(CommandRequest request, OptionDefinition option)
     {
         if (request.ValueOf(option) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;

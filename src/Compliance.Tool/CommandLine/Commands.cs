@@ -30,6 +30,13 @@ internal static class Commands
     public static readonly OptionDefinition As = new("--as", "text|markdown", ToolText.OptionAs) { Choices = ["text", "markdown"] };
     public static readonly OptionDefinition NoColor = new("--no-color", null, ToolText.OptionNoColor);
     public static readonly OptionDefinition Quiet = new("--quiet", null, ToolText.OptionQuiet);
+    public static readonly OptionDefinition Waivers = new("--waivers", "<file>", ToolText.OptionWaivers);
+    public static readonly OptionDefinition Baseline = new("--baseline", "<file>", ToolText.OptionBaseline);
+    public static readonly OptionDefinition Today = new("--today", "<yyyy-MM-dd>", ToolText.OptionToday);
+    public static readonly OptionDefinition Finding = new("--finding", "<fingerprint|rule-id:line>", ToolText.OptionFinding);
+    public static readonly OptionDefinition Reason = new("--reason", "<text>", ToolText.OptionReason);
+    public static readonly OptionDefinition Approver = new("--approver", "<name>", ToolText.OptionApprover);
+    public static readonly OptionDefinition Expires = new("--expires", "<yyyy-MM-dd>", ToolText.OptionExpires);
     public static readonly OptionDefinition Help = new("--help", null, ToolText.OptionHelp);
     public static readonly OptionDefinition Version = new("--version", null, ToolText.OptionVersion);
 
@@ -38,8 +45,8 @@ internal static class Commands
         ToolText.CommandCheck,
         "compliance check <path|->... [options]",
         [
-            Rules, Format, Output, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Lang, Jobs, MaxSize, All, As,
-            NoColor, Quiet, Help,
+            Rules, Format, Output, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Waivers, Baseline, Today, Lang,
+            Jobs, MaxSize, All, As, NoColor, Quiet, Help,
         ],
         ToolText.ExamplesCheck);
 
@@ -50,6 +57,22 @@ internal static class Commands
         [Rules, Format, Output, Lang, MaxSize, As, NoColor, Help],
         ToolText.ExamplesInspect);
 
+    public static readonly CommandDefinition Waive = new(
+        "waive",
+        ToolText.CommandWaive,
+        "compliance waive <path|-> --finding <fingerprint|rule-id:line> --reason <text> --expires <yyyy-MM-dd> [options]",
+        [
+            Finding, Reason, Approver, Expires, Waivers, Today, Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, As, Help,
+        ],
+        ToolText.ExamplesWaive);
+
+    public static readonly CommandDefinition WriteBaseline = new(
+        "baseline",
+        ToolText.CommandBaseline,
+        "compliance baseline <path|->... [options]",
+        [Output, Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, Jobs, MaxSize, As, Quiet, Help],
+        ToolText.ExamplesBaseline);
+
     public static readonly CommandDefinition Root = new(
         "compliance",
         ToolText.CommandRoot,
@@ -57,5 +80,5 @@ internal static class Commands
         [Lang, Help, Version],
         ToolText.ExamplesRoot);
 
-    public static readonly IReadOnlyList<CommandDefinition> Subcommands = [Check, Inspect];
+    public static readonly IReadOnlyList<CommandDefinition> Subcommands = [Check, Inspect, Waive, WriteBaseline];
 }

@@ -1,3 +1,4 @@
+using Compliance.Evaluation;
 using Compliance.Findings;
 
 namespace Compliance.Tool.Running;
@@ -8,4 +9,7 @@ internal sealed class DocumentChecker(ComplianceChecker checker, CheckOptions op
     public RuleSetStamp RuleSet { get; } = new(checker.RuleSet.Id, checker.RuleSet.Edition, checker.RuleSet.Digest, options.AsOf);
 
     public CheckResult Check(byte[] bytes, string path) => checker.Check(bytes, path, options);
+
+    public FindingLedger OpenLedger(WaiverSet? waivers, Baseline? baseline, DateOnly today, WaiverPolicy policy) =>
+        new(checker.RuleSet, waivers, baseline, today, policy, options.FailOn);
 }

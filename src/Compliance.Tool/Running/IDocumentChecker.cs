@@ -1,3 +1,4 @@
+using Compliance.Evaluation;
 using Compliance.Findings;
 
 namespace Compliance.Tool.Running;
@@ -10,4 +11,7 @@ internal interface IDocumentChecker
 
     /// <summary>Checks one document.</summary>
     CheckResult Check(byte[] bytes, string path);
+
+    /// <summary>A ledger for one run under these rules.</summary>
+    FindingLedger OpenLedger(WaiverSet? waivers, Baseline? baseline, DateOnly today, WaiverPolicy policy);
 }

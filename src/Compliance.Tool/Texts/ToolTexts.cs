@@ -104,7 +104,7 @@ internal static class ToolTexts
         ToolText.ResultsNotWritten => new("结果没有写完：{0}", "the results were not written completely: {0}"),
         ToolText.InternalFault => new("内部错误（{0}）：{1}", "internal fault ({0}): {1}"),
         ToolText.Progress => new("检查", "checking"),
-        _ => throw new ArgumentOutOfRangeException(nameof(text), text, null),
+        _ => SidecarTexts.Of(text) ?? throw new ArgumentOutOfRangeException(nameof(text), text, null),
     };
 
     public static LocalizedText Format(ToolText text, params ReadOnlySpan<object> arguments)

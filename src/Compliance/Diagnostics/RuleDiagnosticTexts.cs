@@ -10,10 +10,10 @@ internal static class RuleDiagnosticTexts
             "找不到或读不了规则集文件“{0}”。请核对文件名和权限。",
             "The rule set's file \"{0}\" does not exist or may not be read. Check its name and permissions."),
         DiagnosticCode.RuleFileTooLarge => new(
-            "规则集文件有 {0} 字节，超过上限 {1} 字节。请拆成几个文件。",
+            "文件有 {0} 字节，超过上限 {1} 字节。请拆成几个文件。",
             "The file has {0} bytes, more than the limit of {1}. Split it into several."),
         DiagnosticCode.RuleFileNotText => new(
-            "规则集文件不是 UTF-8 文本。请以 UTF-8 保存。",
+            "文件不是 UTF-8 文本。请以 UTF-8 保存。",
             "The file is not UTF-8 text. Save it as UTF-8."),
         DiagnosticCode.RuleFileOutside => new(
             "引用“{0}”指向规则集文件夹之外。请用文件夹之内的相对路径，不用“..”、绝对路径或链接。",

@@ -22,14 +22,27 @@ internal static class VerdictModel
 
         foreach (var finding in findings)
         {
-            if (finding.Outcome == Outcome.Fail && (finding.Severity == Severity.Veto || finding.Severity >= threshold)) return Verdict.Blocked;
+            if (finding is { Outcome: Outcome.Fail, IsExcused: false } && (finding.Severity == Severity.Veto || finding.Severity >= threshold)) return Verdict.Blocked;
         }
 
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (rules[i].MustDecide && outcomes[i].Outcome is (Outcome.Undetermined or Outcome.Review)) return Verdict.Review;
+            if (!rules[i].MustDecide) continue;
+            if (outcomes[i].Outcome == Outcome.Undetermined) return Verdict.Review;
+            if (outcomes[i].Outcome == Outcome.Review && !IsExcused(rules[i], findings)) return Verdict.Review;
         }
 
         return Verdict.Pass;
+    }
+
+    /// <summary>True where a waiver or the baseline has already decided everything the rule left to a person.</summary>
+    private static bool IsExcused(Rule rule, ImmutableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding is { Outcome: Outcome.Review, IsExcused: false } && string.Equals(finding.RuleId, rule.Id, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
     }
 }

@@ -37,4 +37,7 @@ public sealed record CheckResult
 
     /// <summary>Faults of the document, in order of place.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The waivers given for this check and what became of each; empty where none were given or a host matches them over a whole run.</summary>
+    public ImmutableArray<WaiverStatus> Waivers { get; init; } = [];
 }

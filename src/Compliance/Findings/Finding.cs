@@ -54,4 +54,13 @@ public sealed record Finding
 
     /// <summary>0 to 1: how certain the reading of the text is.</summary>
     public decimal Confidence { get; init; } = 1m;
+
+    /// <summary>The waiver that excuses it, or null.</summary>
+    public FindingWaiver? Waiver { get; init; }
+
+    /// <summary>True where it was there when the baseline was written.</summary>
+    public bool InBaseline { get; init; }
+
+    /// <summary>True where a waiver or the baseline takes it out of the verdict; it stays in the result and in the score.</summary>
+    public bool IsExcused => Waiver is not null || InBaseline;
 }

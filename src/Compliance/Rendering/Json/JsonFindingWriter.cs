@@ -37,6 +37,24 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
         json.WriteEndArray();
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteNumber("confidence", finding.Confidence);
+        WriteWaiver(json, finding.Waiver);
+        if (finding.InBaseline) json.WriteBoolean("inBaseline", true);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter json, FindingWaiver? waiver)
+    {
+        if (waiver is null)
+        {
+            json.WriteNull("waiver");
+            return;
+        }
+
+        json.WriteStartObject("waiver");
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("approver", waiver.Approver);
+        json.WriteString("expires", JsonDay.Format(waiver.Expires));
+        json.WriteString("source", waiver.Source);
         json.WriteEndObject();
     }
 

@@ -24,6 +24,7 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
             if (source is not null) _frame.Write(source, finding);
         }
 
+        WriteExcuse(finding);
         WriteAbsence(finding.Absence);
         if (finding.Remedy is { } remedy) Note(Label(RenderingText.Remedy, Shown(remedy.In(options.Language))));
         WriteRepairs(finding);
@@ -41,6 +42,21 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
         var reason = finding.Reason is null ? string.Empty : " [" + finding.Reason + "]";
         var label = paint.Of(finding.Severity, severity + " " + finding.RuleId + outcome);
         return Label(RenderingText.Title, label, Shown(finding.Message.Text.In(options.Language))) + reason;
+    }
+
+    private void WriteExcuse(Finding finding)
+    {
+        if (finding.Waiver is { } waiver)
+        {
+            var expires = waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            Note(waiver.Approver is null
+                ? Label(RenderingText.Waived, expires, Shown(waiver.Reason))
+                : Label(RenderingText.WaivedBy, expires, Shown(waiver.Reason), Shown(waiver.Approver)));
+        }
+        else if (finding.InBaseline)
+        {
+            Note(Label(RenderingText.InBaseline));
+        }
     }
 
     private void WriteRepairs(Finding finding)

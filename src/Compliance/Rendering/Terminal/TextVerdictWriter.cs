@@ -68,12 +68,14 @@ internal sealed class TextVerdictWriter(TextWriter output, RenderingOptions opti
     {
         foreach (var severity in Severities)
         {
-            var count = result.Findings.Count(finding => finding.Outcome == Outcome.Fail && finding.Severity == severity);
+            var count = result.Findings.Count(finding => finding is { Outcome: Outcome.Fail, IsExcused: false } && finding.Severity == severity);
             if (count > 0) yield return Label(RenderingText.CountOf, Label(RenderingTexts.Of(severity)), count);
         }
 
-        var review = result.Findings.Count(finding => finding.Outcome == Outcome.Review);
+        var review = result.Findings.Count(finding => finding is { Outcome: Outcome.Review, IsExcused: false });
         if (review > 0) yield return Label(RenderingText.CountOf, Label(RenderingText.OutcomeReview), review);
+        var excused = result.Findings.Count(finding => finding.IsExcused);
+        if (excused > 0) yield return Label(RenderingText.CountOf, Label(RenderingText.Excused), excused);
     }
 
     /// <summary>What was not decided is said, so that nobody reads silence as a pass.</summary>

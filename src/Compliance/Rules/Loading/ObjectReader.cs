@@ -84,9 +84,9 @@ internal sealed class ObjectReader
     }
 
     /// <summary>A day written 2026-04-01.</summary>
-    public DateOnly? Date(string name)
+    public DateOnly? Date(string name, bool required = false)
     {
-        if (Member(name, JsonKind.String) is not { } member) return null;
+        if (Member(name, JsonKind.String, required) is not { } member) return null;
         if (DateOnly.TryParseExact(member.Value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         _faults.At(member, DiagnosticCode.ValueWrongType, "yyyy-MM-dd");
         return null;

@@ -1,20 +1,13 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Compliance.Diagnostics;
-using Compliance.Text;
 
 namespace Compliance.Rules.Loading;
 
 /// <summary>Reads and parses the files of one rule set and keeps count of what was read.</summary>
 internal sealed class RuleSetFiles(IRuleSetSource source, RuleSetFaults faults)
 {
-    /// <summary>Largest file accepted, in bytes.</summary>
-    public const int MaxFileSize = 4 * 1024 * 1024;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly SortedDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
 
     /// <summary>Where the files come from.</summary>
@@ -70,42 +63,7 @@ internal sealed class RuleSetFiles(IRuleSetSource source, RuleSetFaults faults)
 
     private JsonFile? Parse(string name, ReadOnlyMemory<byte> bytes)
     {
-        var display = source.DisplayNameOf(name);
-        if (bytes.Length > MaxFileSize)
-        {
-            faults.InFile(
-                display,
-                DiagnosticCode.RuleFileTooLarge,
-                bytes.Length.ToString(CultureInfo.InvariantCulture),
-                MaxFileSize.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
-
         _digests[name] = SHA256.HashData(bytes.Span);
-        if (Decode(bytes.Span) is not { } decoded)
-        {
-            faults.InFile(display, DiagnosticCode.RuleFileNotText);
-            return null;
-        }
-
-        var text = SourceText.From(decoded);
-        var jsonFaults = new List<JsonFault>();
-        var root = JsonParser.Parse(decoded, jsonFaults);
-        var file = new JsonFile(display, text, root ?? new JsonValue { Kind = JsonKind.Null, Span = default });
-        foreach (var fault in jsonFaults) faults.Add(file, fault.Offset, null, null, fault.Code, fault.Argument);
-        return root is null ? null : file;
-    }
-
-    private static string? Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        return JsonFileReader.Read(source.DisplayNameOf(name), bytes.Span, faults);
     }
 }
