@@ -52,7 +52,12 @@ internal static class CheckCommand
                 }));
             else run.Run(inputs.Documents, Write);
             var excuses = SidecarNotices.Of(ledger, sidecars, settings.Today);
-            foreach (var notice in excuses) Print(console, settings, ToolText.Warning, notice);
+            foreach (var notice in excuses)
+            {
+                var isLoud = SidecarNotices.IsLoud(notice);
+                if (isLoud || !settings.Quiet) Print(console, settings, isLoud ? ToolText.Warning : ToolText.Notice, notice);
+            }
+
             notices = notices.AddRange(excuses);
             writer.End(tally.ToSummary(settings.Format == "text" ? [] : notices));
         }

@@ -29,6 +29,9 @@ internal static class SidecarNotices
         return notices.DrainToImmutable();
     }
 
+    /// <summary>True for a waiver that excuses nothing: said even where notes are not wanted.</summary>
+    public static bool IsLoud(RunNotice notice) => notice.Code is "waiverUnused" or "waiverExpired" or "waiverNotYetGranted" or "waiverVoid";
+
     private static bool IsUsed(WaiverStatus status) => status.State == WaiverState.Used;
 
     private static ToolText? TextOf(WaiverState state) => state switch
