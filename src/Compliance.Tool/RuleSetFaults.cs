@@ -21,7 +21,9 @@ internal static class RuleSetFaults
         foreach (var diagnostic in diagnostics)
         {
             var kind = diagnostic.Severity == DiagnosticSeverity.Error ? ToolText.Error : ToolText.Notice;
-            console.Error.WriteLine(PlaceOf(diagnostic) + ": " + ToolTexts.Format(kind, diagnostic.MessageIn(language)).In(language));
+            var message = ToolTexts.Format(kind, diagnostic.MessageIn(language)).In(language);
+            if (diagnostic.Suggestion is { } nearest) message += ToolTexts.Format(ToolText.Suggestion, nearest).In(language);
+            console.Error.WriteLine(PlaceOf(diagnostic) + ": " + message);
         }
     }
 

@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Tool.CommandLine;
+using Compliance.Tool.Rules;
 using Compliance.Tool.Running;
 using Compliance.Tool.Sidecars;
 using Compliance.Tool.Texts;
@@ -20,7 +21,7 @@ internal static class ToolApplication
             var request = CommandLineReader.Read(args);
             if (request.Has(Commands.Help)) return Print(console, HelpWriter.Of(request.Command, language));
             if (request.Has(Commands.Version)) return Print(console, "compliance " + ToolVersion.Text + "\n");
-            if (request.Command == Commands.Root)
+            if (request.Command == Commands.Root || request.Command.IsGroup)
             {
                 console.Error.Write(HelpWriter.Of(request.Command, language));
                 throw new UsageException(ToolTexts.Of(ToolText.NoCommand));
@@ -29,9 +30,10 @@ internal static class ToolApplication
             var settings = CheckSettingsReader.Read(request, console);
             if (request.Command == Commands.Waive) return WaiveCommand.Run(request, settings, console, open);
             if (request.Command == Commands.WriteBaseline) return BaselineCommand.Run(settings, console, open);
-            return request.Command == Commands.Inspect
-                ? InspectCommand.Run(settings, console, open)
-                : CheckCommand.Run(settings, console, open);
+            if (request.Command == Commands.Inspect) return InspectCommand.Run(settings, console, open);
+            return request.Command == Commands.Check
+                ? CheckCommand.Run(settings, console, open)
+                : RulesCommands.Run(request, settings, console);
         }
         catch (UsageException e)
         {

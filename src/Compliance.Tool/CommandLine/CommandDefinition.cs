@@ -13,4 +13,11 @@ internal sealed record CommandDefinition(
     ToolText Description,
     string Usage,
     IReadOnlyList<OptionDefinition> Options,
-    ToolText Examples);
+    ToolText Examples)
+{
+    /// <summary>True where a word that starts with a dash but is no option is taken as it stands, as the expression -1 + 2.</summary>
+    public bool TakesAnyWord { get; init; }
+
+    /// <summary>True for a word that only opens a group of commands.</summary>
+    public bool IsGroup { get; init; }
+}

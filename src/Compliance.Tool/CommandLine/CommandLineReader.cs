@@ -23,9 +23,11 @@ internal static class CommandLineReader
         var paths = new Argument<string[]>("path") { Arity = ArgumentArity.ZeroOrMore };
         if (definition != Commands.Root)
         {
-            subcommand = new Command(definition.Name) { paths };
+            var words = definition.Name.Split(' ');
+            subcommand = new Command(words[^1]) { paths };
             options = Add(subcommand, definition);
-            root.Add(subcommand);
+            if (words.Length > 1) root.Add(new Command(words[0]) { subcommand });
+            else root.Add(subcommand);
         }
 
         var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -49,16 +51,22 @@ internal static class CommandLineReader
                 continue;
             }
 
-            return Commands.Subcommands.FirstOrDefault(command => command.Name == word)
-                ?? throw UnknownCommand(word);
+            var command = Named(word) ?? throw UnknownCommand(word);
+            if (!command.IsGroup || i + 1 >= args.Count || args[i + 1].StartsWith('-')) return command;
+            word = word + " " + args[i + 1];
+            return Named(word) ?? throw UnknownCommand(word);
         }
 
         return Commands.Root;
     }
 
+    private static CommandDefinition? Named(string name) => Commands.Subcommands.FirstOrDefault(command => command.Name == name);
+
     private static UsageException UnknownCommand(string word)
     {
-        var known = Commands.Subcommands.Select(command => command.Name).ToList();
+        var isMember = word.Contains(' ', StringComparison.Ordinal);
+        var known = Commands.Subcommands.Select(command => command.Name)
+            .Where(name => name.Contains(' ', StringComparison.Ordinal) == isMember).ToList();
         return NearestName.Of(word, known) is { } nearest
             ? new UsageException(ToolTexts.Format(ToolText.UnknownCommandNearest, word, nearest))
             : new UsageException(ToolTexts.Format(ToolText.UnknownCommand, word, string.Join(", ", known)));
@@ -74,6 +82,7 @@ internal static class CommandLineReader
             var name = end < 0 ? word : word[..end];
             if (name is "-h" or "-?") continue;
             var option = definition.Options.Concat(Commands.Root.Options).FirstOrDefault(known => known.Name == name);
+            if (option is null && definition.TakesAnyWord) continue;
             if (option is null) throw UnknownOption(name, definition);
             if (option.Value is null && end >= 0) throw new UsageException(ToolTexts.Format(ToolText.OptionTakesNoValue, name));
             if (option.Value is not null && end == word.Length - 1) throw new UsageException(ToolTexts.Format(ToolText.OptionNeedsValue, name, option.Value));

@@ -73,6 +73,49 @@ internal static class Commands
         [Output, Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, Jobs, MaxSize, As, Quiet, Help],
         ToolText.ExamplesBaseline);
 
+    public static readonly OptionDefinition Report = new("--report", "<path>", ToolText.OptionReport);
+
+    public static readonly CommandDefinition Explain = new(
+        "explain",
+        ToolText.CommandExplain,
+        "compliance explain <rule-id> [<path|->] [options]",
+        [Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, All, As, Help],
+        ToolText.ExamplesExplain);
+
+    public static readonly CommandDefinition RulesGroup = new(
+        "rules", ToolText.CommandRules, "compliance rules <command> [options]", [Lang, Help], ToolText.ExamplesRules)
+    {
+        IsGroup = true,
+    };
+
+    public static readonly CommandDefinition RulesList = new(
+        "rules list", ToolText.CommandRulesList, "compliance rules list [options]", [Rules, Lang, Help], ToolText.ExamplesRules);
+
+    public static readonly CommandDefinition RulesShow = new(
+        "rules show", ToolText.CommandRulesShow, "compliance rules show <rule-id> [options]", [Rules, AsOf, Param, Lang, Help], ToolText.ExamplesRules);
+
+    public static readonly CommandDefinition RulesValidate = new(
+        "rules validate", ToolText.CommandRulesValidate, "compliance rules validate [<file|folder|id>...] [options]", [Lang, Help], ToolText.ExamplesRules);
+
+    public static readonly CommandDefinition RulesTest = new(
+        "rules test", ToolText.CommandRulesTest, "compliance rules test [<file|folder|id>...] [options]", [Param, Lang, Quiet, Help], ToolText.ExamplesRules);
+
+    public static readonly CommandDefinition RulesNew = new(
+        "rules new", ToolText.CommandRulesNew, "compliance rules new <rule-id> [<folder>] [options]", [Lang, Help], ToolText.ExamplesRules);
+
+    public static readonly CommandDefinition RulesEval = new(
+        "rules eval", ToolText.CommandRulesEval, "compliance rules eval <expression> [options]", [Report, Rules, Lang, MaxSize, As, Help], ToolText.ExamplesRules)
+    {
+        TakesAnyWord = true,
+    };
+
+    public static readonly CommandDefinition RulesDiff = new(
+        "rules diff",
+        ToolText.CommandRulesDiff,
+        "compliance rules diff <old> <new> <path|->... [options]",
+        [ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, As, Quiet, Help],
+        ToolText.ExamplesRules);
+
     public static readonly CommandDefinition Root = new(
         "compliance",
         ToolText.CommandRoot,
@@ -80,5 +123,8 @@ internal static class Commands
         [Lang, Help, Version],
         ToolText.ExamplesRoot);
 
-    public static readonly IReadOnlyList<CommandDefinition> Subcommands = [Check, Inspect, Waive, WriteBaseline];
+    public static readonly IReadOnlyList<CommandDefinition> Subcommands =
+    [
+        Check, Inspect, Waive, WriteBaseline, Explain, RulesGroup, RulesList, RulesShow, RulesValidate, RulesTest, RulesNew, RulesEval, RulesDiff,
+    ];
 }

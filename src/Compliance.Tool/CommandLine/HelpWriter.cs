@@ -13,10 +13,13 @@ internal static class HelpWriter
         var help = new System.Text.StringBuilder();
         help.Append(Label(command.Description, language)).Append("\n\n");
         help.Append(Label(ToolText.HelpUsage, language)).Append("\n  ").Append(command.Usage).Append("\n\n");
-        if (command == Commands.Root)
+        if (command == Commands.Root || command.IsGroup)
         {
             help.Append(Label(ToolText.HelpCommands, language)).Append('\n');
-            foreach (var subcommand in Commands.Subcommands) Row(help, subcommand.Name, Label(subcommand.Description, language));
+            var members = Commands.Subcommands.Where(member => command.IsGroup
+                ? member.Name.StartsWith(command.Name + " ", StringComparison.Ordinal)
+                : !member.Name.Contains(' ', StringComparison.Ordinal));
+            foreach (var member in members) Row(help, member.Name, Label(member.Description, language));
             help.Append('\n');
         }
 

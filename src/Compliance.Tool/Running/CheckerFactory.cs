@@ -14,7 +14,12 @@ internal static class CheckerFactory
     {
         var loading = Load(settings, console);
         if (loading.RuleSet is not { } ruleSet) return new CheckerOpening(null, loading.Diagnostics);
-        var options = new CheckOptions
+        return new CheckerOpening(new DocumentChecker(new ComplianceChecker(ruleSet), OptionsOf(settings)), loading.Diagnostics);
+    }
+
+    /// <summary>What the settings decide about each check.</summary>
+    public static CheckOptions OptionsOf(CheckSettings settings) =>
+        new()
         {
             MaximumSize = settings.MaxSize,
             Format = settings.ReadAs switch
@@ -30,16 +35,18 @@ internal static class CheckerFactory
             Published = settings.Published,
             EveryOutcome = settings.Rendering.AllOutcomes,
         };
-        return new CheckerOpening(new DocumentChecker(new ComplianceChecker(ruleSet), options), loading.Diagnostics);
-    }
 
-    private static RuleSetLoading Load(CheckSettings settings, ToolConsole console)
+    /// <summary>The rule set that the settings name, with the parameters they set.</summary>
+    /// <exception cref="UsageException">There is no such rule set.</exception>
+    public static RuleSetLoading Load(CheckSettings settings, ToolConsole console)
     {
         if (settings.Rules is null && settings.Parameters.Count == 0) return new RuleSetLoading(RuleSets.LawBasedGovernmentReport, []);
         return RuleSetLoader.Load(SourceOf(settings.Rules ?? "law-based-government-report", console), settings.Parameters);
     }
 
-    private static IRuleSetSource SourceOf(string rules, ToolConsole console)
+    /// <summary>The files of a rule set named by id, file or folder.</summary>
+    /// <exception cref="UsageException">There is no such rule set.</exception>
+    public static IRuleSetSource SourceOf(string rules, ToolConsole console)
     {
         if (RuleSets.SourceOf(rules) is { } builtIn) return builtIn;
         var full = Path.GetFullPath(rules, console.WorkingDirectory);

@@ -16,6 +16,7 @@ internal static class ToolTexts
     {
         ToolText.Error => new("错误：{0}", "error: {0}"),
         ToolText.Notice => new("提示：{0}", "note: {0}"),
+        ToolText.Suggestion => new("是否要写 {0}？", " Did you mean {0}?"),
         ToolText.CommandRoot => new(
             "按规则集检查政府报告：应有的部分、应当相符的数字、日期与表述。",
             "Checks Chinese government reports against a rule set: mandated parts, numbers that must agree, dates, set phrases."),
@@ -23,6 +24,42 @@ internal static class ToolTexts
         ToolText.CommandInspect => new(
             "显示从一份报告中读出的内容：标题、机关、年度、层次、各部分、数字及其关系。",
             "Shows what was read from one report: title, issuer, years, outline, parts, numbers and how they relate."),
+        ToolText.CommandExplain => new(
+            "显示一条规则的说明；给出报告时，逐条说明它为何判定或未判定。",
+            "Shows a rule's page; with a report, why it did or did not fire there, fact by fact."),
+        ToolText.CommandRules => new("规则集：列出、查看、校验、测试、新建、试算、比较。", "Rule sets: list, show, validate, test, start, try out, compare."),
+        ToolText.CommandRulesList => new("列出规则集的全部规则。", "Lists the rules of a rule set."),
+        ToolText.CommandRulesShow => new("显示一条规则的各项有效值及其来源。", "Shows every value of a rule as it is in force, and where it came from."),
+        ToolText.CommandRulesValidate => new("校验规则集，报告全部错误。", "Validates rule sets and reports every fault."),
+        ToolText.CommandRulesTest => new("运行规则说明页中的示例。", "Runs the examples on the rules' pages."),
+        ToolText.CommandRulesNew => new("新建一条规则、它的说明页和一个待改的示例。", "Starts a rule with its page and an example that fails until it is written."),
+        ToolText.CommandRulesEval => new("计算一个表达式，输出 JSON。", "Evaluates an expression and prints its value as JSON."),
+        ToolText.CommandRulesDiff => new("比较两个版本的规则集在实际报告上的结果。", "Compares what two editions of a rule set find in real reports."),
+        ToolText.ExamplesExplain => new(
+            """
+            compliance explain NUM-01
+            compliance explain NUM-01 report.txt
+            """,
+            """
+            compliance explain NUM-01
+            compliance explain NUM-01 report.txt
+            """),
+        ToolText.ExamplesRules => new(
+            """
+            compliance rules new MY-01
+            compliance rules test
+            compliance rules show NUM-07 --rules my-rules
+            compliance rules eval "percentages.filter(p, p.value > 100.0).map(p, p.text)" --report report.txt
+            compliance rules diff law-based-government-report my-rules reports/
+            """,
+            """
+            compliance rules new MY-01
+            compliance rules test
+            compliance rules show NUM-07 --rules my-rules
+            compliance rules eval "percentages.filter(p, p.value > 100.0).map(p, p.text)" --report report.txt
+            compliance rules diff law-based-government-report my-rules reports/
+            """),
+        ToolText.OptionReport => new("表达式可以引用这份报告中的事实。", "A report whose facts the expression may name."),
         ToolText.ExamplesRoot => new(CommandExamples, CommandExamples),
         ToolText.ExamplesCheck => new(
             """

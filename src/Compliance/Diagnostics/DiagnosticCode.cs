@@ -164,6 +164,15 @@ public enum DiagnosticCode
 
     /// <summary>A pattern that is too long or repeats too much. Arguments: the pattern.</summary>
     ExpressionPatternTooLarge,
+    /// <summary>Evaluating a checked expression failed. Arguments: the coded reason.</summary>
+    ExpressionFailed,
+
+    /// <summary>An expression needs a fact that the text does not give. Arguments: the fact's path.</summary>
+    ExpressionFactMissing,
+
+    /// <summary>A placeholder of a message gives a whole fact or a map, which is no text. Arguments: the expression, its type.</summary>
+    PlaceholderNotText,
+
     /// <summary>A file of the rule set does not exist or may not be read. Arguments: its name.</summary>
     RuleFileMissing,
 
@@ -256,4 +265,13 @@ public enum DiagnosticCode
 
     /// <summary>A rule gives a finding that the example does not list. Arguments: the finding.</summary>
     ExampleFindingUnlisted,
+
+    /// <summary>A rule without a page. Arguments: the rule's id, the page's name.</summary>
+    RulePageMissing,
+
+    /// <summary>A rule's page has no example of a kind it must have. Arguments: the rule's id, the outcome that no example has.</summary>
+    ExampleKindMissing,
+
+    /// <summary>Two rule sets of which neither extends the other set one thing differently. Arguments: what, the two rule sets.</summary>
+    OverlayConflict,
 }

@@ -8,6 +8,15 @@ internal static class ExpressionDiagnosticTexts
         DiagnosticCode.ExpressionEmpty => new(
             "表达式为空。请写出条件。",
             "The expression is empty. Write a condition."),
+        DiagnosticCode.ExpressionFailed => new(
+            "计算失败：{0}。",
+            "Evaluation failed: {0}."),
+        DiagnosticCode.ExpressionFactMissing => new(
+            "文中没有给出 {0}，无法得出值。",
+            "The text does not give {0}, so there is no value."),
+        DiagnosticCode.PlaceholderNotText => new(
+            "占位符“{0}”是 {1}，不能写进消息。请写它的成员，如 it.text。",
+            "The placeholder \"{0}\" is of type {1} and cannot stand in a message. Name a member of it, such as it.text."),
         DiagnosticCode.ExpressionTooLong => new(
             "表达式超过 {0} 个字符。请拆成几条规则。",
             "The expression is longer than {0} characters. Split it into several rules."),

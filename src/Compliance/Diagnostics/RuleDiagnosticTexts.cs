@@ -99,6 +99,15 @@ internal static class RuleDiagnosticTexts
         DiagnosticCode.ExampleFindingUnlisted => new(
             "出现了示例没有列出的结果：{0}",
             "A finding came that the example does not list: {0}"),
+        DiagnosticCode.RulePageMissing => new(
+            "规则“{0}”没有说明页。请在规则文件旁写 {1}，并附示例。",
+            "Rule \"{0}\" has no page. Write {1} beside the rule's file, with examples."),
+        DiagnosticCode.ExampleKindMissing => new(
+            "规则“{0}”的说明页缺少结果为 {1} 的示例。",
+            "The page of rule \"{0}\" has no example whose outcome is {1}."),
+        DiagnosticCode.OverlayConflict => new(
+            "{1} 与 {2} 对“{0}”的规定不同，且互不继承。请在自己的规则集里写明取哪个值。",
+            "{1} and {2} set \"{0}\" differently, and neither extends the other. Set the value you want in your own rule set."),
         _ => null,
     };
 }

@@ -140,7 +140,8 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
         _ => null,
     };
 
-    private FindingLocation LocationOf(string role, TextSpan span) => new(
+    /// <summary>A place of the report under the role it plays.</summary>
+    public FindingLocation LocationOf(string role, TextSpan span) => new(
         role,
         span,
         source.Text.Lines.PositionOf(span.Start),

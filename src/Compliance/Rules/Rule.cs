@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
 using Compliance.Rules.Facts;
+using Compliance.Rules.Loading;
 using Compliance.Structure;
 
 namespace Compliance.Rules;
@@ -104,4 +105,17 @@ public sealed record Rule
 
     /// <summary>The file that defines it, as diagnostics name it.</summary>
     public string DefinedIn { get; init; } = "";
+
+    /// <summary>
+    /// Where each value comes from, in the order of the rule's file. A property that is not listed has its default.
+    /// Traced anew on every call.
+    /// </summary>
+    public ImmutableArray<RuleValueOrigin> Origins() =>
+        Definition is { } definition ? RuleOrigins.Of(definition, Overrides, Parameters.Values) : [];
+
+    /// <summary>The object that defines it; null for a rule made in memory.</summary>
+    internal JsonCursor? Definition { get; init; }
+
+    /// <summary>What overlays set, the later over the earlier.</summary>
+    internal ImmutableArray<(string Property, string RuleSet, JsonCursor Value)> Overrides { get; init; } = [];
 }

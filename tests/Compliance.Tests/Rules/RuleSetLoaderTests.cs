@@ -69,6 +69,25 @@ public class RuleSetLoaderTests
         diagnostic.Line.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("{it}", "PlaceholderNotText 1 it|percentage")]
+    [InlineData("{{a}} {quantities}", "PlaceholderNotText 7 quantities|list(quantity)")]
+    [InlineData("{it.text} {[1, 2]}", "")]
+    public void A_placeholder_that_gives_no_text_is_refused(string message, string fault)
+    {
+        var rule = $$"""
+            {
+              "id": "A-1", "since": "1", "category": "c", "severity": "info", "title": { "zh-CN": "题", "en": "title" },
+              "basis": [ { "source": "L" } ], "select": "percentages", "assert": "true", "message": {
+                "zh-CN": "话", "en":
+                  "{{message}}"
+              }
+            }
+            """;
+        var faults = Load(Set(rule)).Diagnostics.Where(d => d.Code != DiagnosticCode.PlaceholdersDiffer);
+        string.Join(' ', faults.Select(d => $"{d.Code} {d.Column - 8} {string.Join('|', d.Arguments)}")).Should().Be(fault);
+    }
+
     [Fact]
     public void Properties_of_ones_own_start_with_x() =>
         Loaded(Set(Rule("A-1", "\"x-owner\": { \"a\": [1] }, \"assert\": \"true\""))).Rules.Should().HaveCount(1);

@@ -6,7 +6,7 @@ namespace Compliance.Rendering.Terminal;
 /// Text of a document made harmless for a terminal: escape sequences, other controls, bidirectional and invisible
 /// marks become �, line breaks and tabs a space. Same length, so columns still fit.
 /// </summary>
-internal static class SafeText
+public static class SafeText
 {
     private static readonly SearchValues<char> Unsafe = SearchValues.Create(
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F" +
@@ -16,6 +16,7 @@ internal static class SafeText
         "\u00AD\u061C\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E" +
         "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF");
 
+    /// <summary>The text with everything that could steer a terminal replaced; itself where it holds nothing of the kind.</summary>
     public static string Of(string text)
     {
         var first = text.AsSpan().IndexOfAny(Unsafe);

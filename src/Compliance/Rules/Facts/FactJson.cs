@@ -4,8 +4,8 @@ using Compliance.Rules.Expressions;
 namespace Compliance.Rules.Facts;
 
 /// <summary>
-/// Writes values as JSON: facts as objects with the members their type declares, in its order; exact numbers as plain
-/// decimals, those without a finite notation with 10 decimals.
+/// Writes values as JSON: facts as objects with the members their type declares, in its order; exact numbers as
+/// plain decimals, those without a short finite notation with 17 significant digits.
 /// </summary>
 internal static class FactJson
 {
@@ -25,7 +25,7 @@ internal static class FactJson
                 writer.WriteNumberValue(value.Int);
                 break;
             case CelKind.Decimal:
-                writer.WriteRawValue(DecimalText.Of(value.Number), skipInputValidation: true);
+                writer.WriteRawValue(DecimalText.JsonOf(value.Number), skipInputValidation: true);
                 break;
             case CelKind.String:
                 writer.WriteStringValue(value.Text);

@@ -48,7 +48,23 @@ internal sealed class RuleExpressionReader(ImmutableSortedDictionary<string, Rul
     private ImmutableSortedDictionary<string, ParameterValue> Values() => parameters.ToImmutableSortedDictionary(
         static parameter => parameter.Key, static parameter => ParameterReader.ValueOf(parameter.Value), StringComparer.Ordinal);
 
-    private RuleExpression? Placeholder(JsonCursor cursor, string source, int start) => Compile(cursor, source, start, null);
+    private RuleExpression? Placeholder(JsonCursor cursor, string source, int start)
+    {
+        if (Compile(cursor, source, start, null) is not { } placeholder) return null;
+        if (IsText(placeholder.Program.Type)) return placeholder;
+        faults.Add(
+            cursor.File, cursor.File.OffsetInString(cursor.Value, start), cursor.Pointer, null,
+            DiagnosticCode.PlaceholderNotText, source, placeholder.Program.Type.ToString());
+        return null;
+    }
+
+    /// <summary>True for what a message can show: a fact or a map would read as an ellipsis.</summary>
+    private static bool IsText(CelType type) => type.Kind switch
+    {
+        CelKind.Object or CelKind.Map or CelKind.Null => false,
+        CelKind.List => type.Element is not { } element || IsText(element),
+        _ => true,
+    };
 
     private RuleExpression? Compile(JsonCursor cursor, CelType? expected) => Compile(cursor, cursor.Value.Text, 0, expected);
 

@@ -18,6 +18,9 @@ internal sealed class RuleOverrides
     /// <summary>Parameter values with the rule set that set each.</summary>
     public Dictionary<string, (JsonCursor Value, string Source)> Parameters { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Every property that was set, by which rule set and where, in the order they were laid.</summary>
+    public List<(string Property, string RuleSet, JsonCursor Value)> Set { get; } = [];
+
     /// <summary>Lays one overlay's object over what is known so far.</summary>
     public void Add(JsonCursor cursor, string ruleSet, RuleSetFaults faults)
     {
@@ -25,7 +28,17 @@ internal sealed class RuleOverrides
         if (reader.Choice("severity", RuleNames.Severities) is { } severity) Severity = (severity, ruleSet);
         Enabled = reader.Flag("enabled") ?? Enabled;
         Weight = reader.Number("weight", RuleReader.SmallestWeight, RuleReader.LargestWeight) ?? Weight;
-        foreach (var (name, value) in reader.Members("parameters")) Parameters[name] = (value, ruleSet);
+        foreach (var (name, value) in reader.Members("parameters"))
+        {
+            Parameters[name] = (value, ruleSet);
+            Set.Add(("parameters." + name, ruleSet, value));
+        }
+
+        foreach (var member in cursor.Value.Members)
+        {
+            if (member.Name is "severity" or "enabled" or "weight") Set.Add((member.Name, ruleSet, cursor.Member(member)));
+        }
+
         reader.Any("reason");
         reader.Finish();
     }

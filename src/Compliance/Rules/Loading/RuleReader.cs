@@ -89,6 +89,8 @@ internal sealed class RuleReader(
             Place = place,
             Parameters = parameters,
             DefinedIn = cursor.File.Name,
+            Definition = cursor,
+            Overrides = [.. overrides.Set],
         };
     }
 

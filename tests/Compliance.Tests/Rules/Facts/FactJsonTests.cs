@@ -7,7 +7,7 @@ namespace Compliance.Tests.Rules.Facts;
 public sealed class FactJsonTests
 {
     [Theory]
-    [InlineData("[1, 2.50, 1.0 / 3.0]", "[1,2.5,0.3333333333]")]
+    [InlineData("[1, 2.50, 1.0 / 3.0]", "[1,2.5,3.3333333333333333e-1]")]
     [InlineData("{'a': [true, null], 'b': [false]}", "{\"a\":[true,null],\"b\":[false]}")]
     [InlineData("6.02214e23", "602214000000000000000000")]
     [InlineData("citations[0]", "{\"line\":1,\"charOffset\":8,\"charLength\":4,\"text\":\"法治政府\",\"title\":\"法治政府\"}")]
