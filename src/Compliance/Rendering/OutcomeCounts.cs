@@ -22,6 +22,17 @@ public readonly record struct OutcomeCounts(int Pass, int Fail, int Review, int 
         _ => this with { Error = Error + 1 },
     };
 
+    /// <summary>How often <paramref name="outcome"/> occurred.</summary>
+    public int Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Pass => Pass,
+        Outcome.Fail => Fail,
+        Outcome.Review => Review,
+        Outcome.Undetermined => Undetermined,
+        Outcome.NotApplicable => NotApplicable,
+        _ => Error,
+    };
+
     /// <summary>Counts the outcomes of one document's rules.</summary>
     public static OutcomeCounts Of(CheckResult result)
     {

@@ -8,6 +8,9 @@ internal static class JsonOutput
 {
     public const string SchemaVersion = "1";
 
+    /// <summary>Pieces that are put into such a document later, compact.</summary>
+    public static JsonWriterOptions Fragment { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     public static Utf8JsonWriter Open(Stream output) => new(output, new JsonWriterOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

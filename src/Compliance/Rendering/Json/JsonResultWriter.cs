@@ -15,7 +15,7 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         _json.WriteStartObject();
         WriteIdentity(result);
         WriteScore(result.Score);
-        WriteOutcomes("outcomes", OutcomeCounts.Of(result));
+        JsonCounts.Write(_json, "outcomes", OutcomeCounts.Of(result));
         _json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
             if (options.AllOutcomes || finding.Outcome is Outcome.Fail or Outcome.Review)
@@ -111,24 +111,12 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         foreach (var (verdict, count) in summary.ByVerdict) _json.WriteNumber(ContractNames.Of(verdict), count);
         _json.WriteEndObject();
         _json.WriteStartObject("byRule");
-        foreach (var (rule, counts) in summary.ByRule) WriteOutcomes(rule, counts);
+        foreach (var (rule, counts) in summary.ByRule) JsonCounts.Write(_json, rule, counts);
         _json.WriteEndObject();
-        WriteOutcomes("byOutcome", summary.ByOutcome);
+        JsonCounts.Write(_json, "byOutcome", summary.ByOutcome);
         _json.WriteStartObject("byFailure");
         foreach (var (failure, count) in summary.ByFailure) _json.WriteNumber(failure, count);
         _json.WriteEndObject();
-        _json.WriteEndObject();
-    }
-
-    private void WriteOutcomes(string name, OutcomeCounts counts)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteNumber("pass", counts.Pass);
-        _json.WriteNumber("fail", counts.Fail);
-        _json.WriteNumber("review", counts.Review);
-        _json.WriteNumber("undetermined", counts.Undetermined);
-        _json.WriteNumber("notApplicable", counts.NotApplicable);
-        _json.WriteNumber("error", counts.Error);
         _json.WriteEndObject();
     }
 
