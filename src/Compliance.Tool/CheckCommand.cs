@@ -29,13 +29,19 @@ internal static class CheckCommand
         foreach (var notice in notices) Say(console, settings, notice, inputs.Failures.Contains(notice));
         if (inputs.Documents.Count == 0) return ExitCode.Unusable;
 
-        using var target = OutputTarget.Open(settings.Output, console, inputs.Documents);
+        using ICheckOutput target = HtmlFolder.IsAskedFor(settings, console, inputs.Documents.Count)
+            ? HtmlFolder.Open(settings.Output!, console, inputs.Documents)
+            : OutputTarget.Open(settings.Output, console, inputs.Documents);
         using var interrupts = settings.Output is null ? null : console.OnInterrupt?.Invoke(target.Dispose);
-        var header = new RunHeader("compliance", ToolVersion.Text, checker.RuleSet, inputs.Documents.Count);
+        var header = new RunHeader("compliance", ToolVersion.Text, checker.RuleSet, inputs.Documents.Count)
+        {
+            Rules = checker.Rules,
+            BlocksFrom = settings.FailOn,
+        };
         var tally = new RunTally();
         var ledger = checker.OpenLedger(sidecars.Waivers, sidecars.Baseline, settings.Today, settings.WaiverPolicy);
         var run = new DocumentRun(new DocumentFile(console.Input, settings.MaxSize), checker, settings.Jobs);
-        using (var writer = Renderers.ForCheck(settings).Begin(target.Stream, header))
+        using (var writer = target.Begin(settings, header))
         {
             void Write(CheckResult result)
             {

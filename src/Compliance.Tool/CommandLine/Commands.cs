@@ -6,7 +6,12 @@ namespace Compliance.Tool.CommandLine;
 internal static class Commands
 {
     public static readonly OptionDefinition Rules = new("--rules", "<file|id>", ToolText.OptionRules);
-    public static readonly OptionDefinition Format = new("--format", "text|json", ToolText.OptionFormat) { Choices = ["text", "json"] };
+    public static readonly OptionDefinition Format = new("--format", "text|json|markdown|html|sarif|junit|github|csv", ToolText.OptionFormat)
+    {
+        Choices = ["text", "json", "markdown", "html", "sarif", "junit", "github", "csv"],
+    };
+
+    public static readonly OptionDefinition InspectFormat = new("--format", "text|json", ToolText.OptionFormat) { Choices = ["text", "json"] };
     public static readonly OptionDefinition Output = new("--output", "<file>", ToolText.OptionOutput);
     public static readonly OptionDefinition FailOn = new("--fail-on", "veto|error|warning|info|never", ToolText.OptionFailOn)
     {
@@ -54,7 +59,7 @@ internal static class Commands
         "inspect",
         ToolText.CommandInspect,
         "compliance inspect <path|-> [options]",
-        [Rules, Format, Output, Lang, MaxSize, As, NoColor, Help],
+        [Rules, InspectFormat, Output, Lang, MaxSize, As, NoColor, Help],
         ToolText.ExamplesInspect);
 
     public static readonly CommandDefinition Waive = new(

@@ -1,3 +1,4 @@
+using Compliance.Rendering;
 using Compliance.Tool.CommandLine;
 using Compliance.Tool.Inputs;
 using Compliance.Tool.Texts;
@@ -8,7 +9,7 @@ namespace Compliance.Tool.Outputs;
 /// Where results go: standard output, or a file that appears whole or not at all. The file is written beside its place
 /// under another name and moved there at the end.
 /// </summary>
-internal sealed class OutputTarget : IDisposable
+internal sealed class OutputTarget : ICheckOutput
 {
     private readonly string? _temporary;
     private readonly string? _final;
@@ -40,6 +41,8 @@ internal sealed class OutputTarget : IDisposable
             throw new UsageException(ToolTexts.Format(ToolText.OutputFailed, path, e.Message));
         }
     }
+
+    public IResultWriter Begin(CheckSettings settings, RunHeader header) => Renderers.ForCheck(settings).Begin(Stream, header);
 
     /// <summary>Puts the finished file in its place.</summary>
     public void Commit()

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Rules;
 
 namespace Compliance.Tool.Running;
 
@@ -7,6 +9,8 @@ namespace Compliance.Tool.Running;
 internal sealed class DocumentChecker(ComplianceChecker checker, CheckOptions options) : IDocumentChecker
 {
     public RuleSetStamp RuleSet { get; } = new(checker.RuleSet.Id, checker.RuleSet.Edition, checker.RuleSet.Digest, options.AsOf);
+
+    public ImmutableArray<Rule> Rules { get; } = [.. checker.RuleSet.Rules.Where(static rule => rule.Enabled)];
 
     public CheckResult Check(byte[] bytes, string path) => checker.Check(bytes, path, options);
 

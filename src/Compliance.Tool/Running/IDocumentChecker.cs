@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Compliance.Evaluation;
 using Compliance.Findings;
+using Compliance.Rules;
 
 namespace Compliance.Tool.Running;
 
@@ -8,6 +10,9 @@ internal interface IDocumentChecker
 {
     /// <summary>The rules in force; the date only where it was asked for.</summary>
     RuleSetStamp RuleSet { get; }
+
+    /// <summary>The rules themselves, those switched off left out.</summary>
+    ImmutableArray<Rule> Rules { get; }
 
     /// <summary>Checks one document.</summary>
     CheckResult Check(byte[] bytes, string path);

@@ -73,6 +73,7 @@ internal enum ToolText
     FolderUnreadable,
     FilesSkipped,
     OutputFolderMissing,
+    OutputIsFile,
     OutputIsFolder,
     OutputIsInput,
     OutputDenied,

@@ -1,0 +1,14 @@
+using Compliance.Rendering;
+using Compliance.Tool.CommandLine;
+
+namespace Compliance.Tool.Outputs;
+
+/// <summary>Where the results of <c>check</c> go. Disposing without <see cref="Commit"/> removes what was not finished.</summary>
+internal interface ICheckOutput : IDisposable
+{
+    /// <summary>Opens the results.</summary>
+    IResultWriter Begin(CheckSettings settings, RunHeader header);
+
+    /// <summary>Puts what was finished in its place.</summary>
+    void Commit();
+}
