@@ -36,6 +36,7 @@ internal static class CheckCommand
         var header = new RunHeader("compliance", ToolVersion.Text, checker.RuleSet, inputs.Documents.Count)
         {
             Rules = checker.Rules,
+            InformationUri = "pkg:nuget/Compliance.Tool",
             BlocksFrom = settings.FailOn,
         };
         var tally = new RunTally();

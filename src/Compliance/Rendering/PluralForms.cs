@@ -19,8 +19,14 @@ internal static class PluralForms
         while (open >= 0)
         {
             var close = template.IndexOf(']', open);
-            var bar = close < 0 ? -1 : template.IndexOf('|', open, close - open);
-            if (bar < 0) break;
+            if (close < 0) break;
+            var bar = template.IndexOf('|', open, close - open);
+            if (bar < 0)
+            {
+                open = template.IndexOf('[', close);
+                continue;
+            }
+
             var isOne = Convert.ToString(arguments[template[open + 1] - '0'], CultureInfo.InvariantCulture) == "1";
             var chosen = isOne ? template[(open + 3)..bar] : template[(bar + 1)..close];
             template = string.Concat(template.AsSpan(0, open), chosen, template.AsSpan(close + 1));

@@ -3,15 +3,16 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Rendering;
 
-/// <summary>Coded reasons in words: those of relations stand with their codes, those of the evaluation here.</summary>
+/// <summary>Coded reasons in words: those of relations stand with their codes, those of the evaluation and of built-in rules here.</summary>
 internal static class ReasonTexts
 {
     private const string Missing = "missing:";
 
-    /// <summary>Reasons the evaluation itself gives, ordinal.</summary>
+    /// <summary>Reasons the evaluation and the built-in rules give, ordinal.</summary>
     public static IReadOnlyList<string> Own { get; } =
     [
-        "issuer-kind-unknown", "not-in-force", "not-stated", "other-issuer-kind", "person-decides", "report-kind-not-recognised",
+        "central-body", "issuer-kind-unknown", "no-publication-date", "no-report-year", "no-signature-date", "not-in-force", "not-stated",
+        "other-issuer-kind", "person-decides", "report-kind-not-recognised",
     ];
 
     /// <summary>The words for <paramref name="code"/>; the code itself where it is a rule's own.</summary>
@@ -25,6 +26,10 @@ internal static class ReasonTexts
     public static LocalizedText? OwnText(string code) => code switch
     {
         "issuer-kind-unknown" => new("未能认出发文机关的类别", "The issuer's kind could not be told"),
+        "central-body" => new("中央和国家机关的报送期限另有规定", "Central bodies report by another date"),
+        "no-publication-date" => new("不知道公开日期；可用 --published 指明", "The day of publication is not known; name it with --published"),
+        "no-report-year" => new("未能认出报告年度；可用 --report-year 指明", "The report year could not be told; name it with --report-year"),
+        "no-signature-date" => new("文末没有成文日期", "The report is not dated at its end"),
         "not-in-force" => new("本规则在所适用的日期尚未生效或已失效", "The rule is not in force on the date the check is made as of"),
         "not-stated" => new("文中没有写明", "The text does not say"),
         "other-issuer-kind" => new("本规则不管这类机关", "The rule is for another kind of issuer"),

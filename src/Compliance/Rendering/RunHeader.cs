@@ -14,6 +14,9 @@ public sealed record RunHeader(string ToolName, string ToolVersion, RuleSetStamp
     /// <summary>The rules themselves, for formats that give their titles, laws and weights. May be empty: ids are shown then.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
+    /// <summary>Where to learn more about the tool, as an absolute URI (a package URL will do); null where there is no such place.</summary>
+    public string? InformationUri { get; init; }
+
     /// <summary>The least severity that blocks, for formats that know only passed and failed; null where a veto alone blocks.</summary>
     public Severity? BlocksFrom { get; init; } = Severity.Error;
 }

@@ -17,11 +17,24 @@ public sealed class RenderedResultTests
     [InlineData("json", Language.English)]
     [InlineData("text", Language.Chinese)]
     [InlineData("text", Language.English)]
+    [InlineData("markdown", Language.Chinese)]
+    [InlineData("markdown", Language.English)]
+    [InlineData("html", Language.Chinese)]
+    [InlineData("html", Language.English)]
+    [InlineData("sarif", Language.Chinese)]
+    [InlineData("sarif", Language.English)]
+    [InlineData("sarif-code-host", Language.Chinese)]
+    [InlineData("junit", Language.Chinese)]
+    [InlineData("junit", Language.English)]
+    [InlineData("github", Language.Chinese)]
+    [InlineData("github", Language.English)]
+    [InlineData("csv", Language.Chinese)]
+    [InlineData("csv", Language.English)]
     public void The_output_is_the_approved_one(string format, Language language)
     {
         var options = new RenderingOptions { Language = language };
-        var actual = Render(RendererOf(format, options), HandMadeResult.Blocked(), HandMadeResult.Passed(), HandMadeResult.Unreadable());
-        Approval.Verify("Rendering", $"results.{(language == Language.English ? "en" : "zh-CN")}.{format}", actual);
+        var actual = Rendered.By(Rendered.RendererOf(format, options), HandMadeResult.Blocked(), HandMadeResult.Passed(), HandMadeResult.Unreadable());
+        Approval.Verify("Rendering", $"results.{(language == Language.English ? "en" : "zh-CN")}.{format}", actual.TrimStart('\uFEFF'));
     }
 
     [Fact]
@@ -45,14 +58,44 @@ public sealed class RenderedResultTests
         locations[1].TryGetProperty("masked", out _).Should().BeFalse();
     }
 
-    [Fact]
-    public void Raw_personal_numbers_appear_only_when_asked_for()
+    [Theory]
+    [MemberData(nameof(Rendered.Formats), MemberType = typeof(Rendered))]
+    public void Raw_personal_numbers_appear_only_when_asked_for(string format)
     {
         var raw = new RenderingOptions { ShowPersonalNumbers = true };
-        Render(new JsonResultRenderer(raw), HandMadeResult.Blocked()).Should().Contain("13812345678");
-        Render(new TextResultRenderer(raw), HandMadeResult.Blocked()).Should().Contain("13812345678");
-        Render(new JsonResultRenderer(RenderingOptions.Default), HandMadeResult.Blocked()).Should().NotContain("13812345678");
-        Render(new TextResultRenderer(RenderingOptions.Default), HandMadeResult.Blocked()).Should().NotContain("13812345678");
+        Rendered.By(Rendered.RendererOf(format, raw), HandMadeResult.Blocked()).Should().Contain("13812345678");
+        Rendered.By(Rendered.RendererOf(format, RenderingOptions.Default), HandMadeResult.Blocked()).Should().NotContain("13812345678");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rendered.Formats), MemberType = typeof(Rendered))]
+    public void Personal_numbers_of_the_text_itself_are_masked(string format)
+    {
+        var source = SourceText.From("标题13987654321\n电话13812345678。\n");
+        var output = Rendered.By(Rendered.RendererOf(format, RenderingOptions.Default), Marked(source, "电话13812345678"));
+        output.Should().NotContain("13812345678").And.NotContain("13987654321");
+        output.Replace("\\", "", StringComparison.Ordinal).Should().Contain("138****5678");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rendered.Formats), MemberType = typeof(Rendered))]
+    public void Every_format_says_the_verdict_of_every_report_in_order_and_gives_the_same_bytes_again(string format)
+    {
+        var results = Enumerable.Range(0, 5).Select(i => HandMadeResult.Blocked() with { Path = $"r{i}.txt" }).ToArray();
+        var once = Rendered.By(Rendered.RendererOf(format, RenderingOptions.Default), results);
+        var places = results.Select(result => once.IndexOf(result.Path, StringComparison.Ordinal)).ToList();
+        places.Should().NotContain(-1).And.BeInAscendingOrder();
+        Rendered.By(Rendered.RendererOf(format, RenderingOptions.Default), results).Should().Be(once);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rendered.Formats), MemberType = typeof(Rendered))]
+    public void Nothing_is_kept_back_until_the_end_but_what_the_format_wants_there(string format)
+    {
+        using var output = new MemoryStream();
+        using var writer = Rendered.RendererOf(format, RenderingOptions.Default).Begin(output, Rendered.Header(2));
+        writer.Write(HandMadeResult.Blocked());
+        Encoding.UTF8.GetString(output.ToArray()).Should().Contain("NUM-01");
     }
 
     [Theory]
@@ -138,26 +181,8 @@ public sealed class RenderedResultTests
     private static CheckResult Marked(SourceText source, params string[] words) => HandMadeResult.Of(source, Verdict.Blocked) with
     {
         Findings = [HandMadeResult.Finding("X-01", Severity.Error, "错", "wrong", [.. words.Select(word => HandMadeResult.At(source, word))])],
+        Outcomes = [new("X-01", Outcome.Fail, null, 1)],
     };
 
-    private static IResultRenderer RendererOf(string format, RenderingOptions options) =>
-        format == "json" ? new JsonResultRenderer(options) : new TextResultRenderer(options);
-
-    private static string Render(IResultRenderer renderer, params CheckResult[] results)
-    {
-        var tally = new RunTally();
-        using var output = new MemoryStream();
-        using (var writer = renderer.Begin(output, new RunHeader("compliance", "0.1.0", HandMadeResult.Stamp, results.Length)))
-        {
-            foreach (var result in results)
-            {
-                tally.Add(result);
-                writer.Write(result);
-            }
-
-            writer.End(tally.ToSummary([new RunNotice("filesSkipped", new("跳过 2 个文件", "2 files skipped"))]));
-        }
-
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    private static string Render(IResultRenderer renderer, params CheckResult[] results) => Rendered.By(renderer, results);
 }

@@ -20,6 +20,7 @@ internal sealed class CsvResultWriter : IResultWriter
     private readonly CsvRows _rows;
     private readonly StreamWriter _output;
     private readonly FindingWords _words;
+    private readonly FindingLines _lines;
     private readonly RuleTitles _titles;
 
     public CsvResultWriter(Stream output, RunHeader header, RenderingOptions options)
@@ -27,6 +28,7 @@ internal sealed class CsvResultWriter : IResultWriter
         _output = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         _rows = new CsvRows(_output);
         _words = new FindingWords(options);
+        _lines = new FindingLines(_words);
         _titles = new RuleTitles(header.Rules, options.Language);
         foreach (var column in Columns) _rows.Text(_words.Label(column));
         _rows.End();
@@ -95,7 +97,7 @@ internal sealed class CsvResultWriter : IResultWriter
             _rows.Number(main.Start.Column);
             _rows.Text(_words.Shown(main.Section));
             _rows.Text(_words.Shown(main.Snippet));
-            _rows.Text(string.Join(_words.Label(RenderingText.Semicolon), finding.Locations.Skip(1).Select(OtherPlace)));
+            _rows.Text(string.Join(_words.Label(RenderingText.Semicolon), finding.Locations.Skip(1).Select(_lines.PlaceLine)));
         }
 
         _rows.Text(_words.Reason(finding.Reason) ?? "");
@@ -117,13 +119,5 @@ internal sealed class CsvResultWriter : IResultWriter
         _rows.Verbatim(diagnostic.Column?.ToString(CultureInfo.InvariantCulture) ?? "");
         _rows.Blank(9);
         _rows.End();
-    }
-
-    private string OtherPlace(FindingLocation location)
-    {
-        var quote = _words.Label(RenderingText.Snippet, _words.Shown(location.Snippet));
-        var role = _words.Role(location.Role);
-        var place = _words.Place(location);
-        return quote + (role.Length == 0 ? place : _words.Label(RenderingText.PlaceWithRole, place, role));
     }
 }

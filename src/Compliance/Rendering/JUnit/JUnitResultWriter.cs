@@ -9,6 +9,7 @@ namespace Compliance.Rendering.JUnit;
 
 internal sealed class JUnitResultWriter : IResultWriter
 {
+    private readonly Stream _output;
     private readonly XmlWriter _xml;
     private readonly RunHeader _header;
     private readonly FindingWords _words;
@@ -17,6 +18,7 @@ internal sealed class JUnitResultWriter : IResultWriter
 
     public JUnitResultWriter(Stream output, RunHeader header, RenderingOptions options)
     {
+        _output = output;
         _header = header;
         _words = new FindingWords(options);
         _lines = new FindingLines(_words);
@@ -50,6 +52,7 @@ internal sealed class JUnitResultWriter : IResultWriter
         foreach (var (rule, kind) in cases) WriteCase(rule, kind, findings[rule.RuleId]);
         _xml.WriteEndElement();
         _xml.Flush();
+        _output.Flush();
     }
 
     /// <summary>The format counts by suite; a summary over all of them has no place in it.</summary>
@@ -57,6 +60,8 @@ internal sealed class JUnitResultWriter : IResultWriter
     {
         _xml.WriteEndDocument();
         _xml.Flush();
+        _output.WriteByte((byte)'\n');
+        _output.Flush();
     }
 
     public void Dispose() => _xml.Dispose();
@@ -96,7 +101,7 @@ internal sealed class JUnitResultWriter : IResultWriter
 
     private void WriteCase(RuleOutcome outcome, CaseKind kind, IEnumerable<Finding> findings)
     {
-        var told = findings.Where(finding => finding.Outcome != Outcome.Pass).ToList();
+        var told = findings.Where(static finding => finding.Outcome is Outcome.Fail or Outcome.Review or Outcome.Error).ToList();
         _xml.WriteStartElement("testcase");
         Attribute("classname", _header.RuleSet.Id);
         Attribute("name", _titles.Of(outcome.RuleId) is { } title ? outcome.RuleId + " " + title : outcome.RuleId);

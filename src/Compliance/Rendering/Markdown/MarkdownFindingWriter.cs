@@ -12,6 +12,7 @@ internal sealed class MarkdownFindingWriter(TextWriter output, FindingWords word
     {
         var finding = numbered.Finding;
         var label = words.Severity(finding) + " " + finding.RuleId;
+        output.WriteLine();
         output.WriteLine($"### {numbered.Number}\\. {Text(words.Label(RenderingText.Title, label, words.Message(finding)))}");
         output.WriteLine();
         if (titles.Of(finding.RuleId) is { } title) Item(RenderingText.ColumnRequirement, title);
@@ -25,8 +26,6 @@ internal sealed class MarkdownFindingWriter(TextWriter output, FindingWords word
             Item(RenderingText.BasisHeading, words.Label(RenderingText.PlaceWithRole, words.Law(basis), words.Status(basis)));
             if (titles.QuoteOf(finding.RuleId, basis) is { } quote) output.WriteLine("  > " + Text(quote));
         }
-
-        output.WriteLine();
     }
 
     private void WritePlaces(Finding finding)

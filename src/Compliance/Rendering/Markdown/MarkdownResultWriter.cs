@@ -84,7 +84,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
     private void WriteFindings(RenderingText heading, IReadOnlyList<NumberedFinding> findings)
     {
         if (findings.Count == 0) return;
-        Heading(2, heading);
+        _output.WriteLine("\n## " + Label(heading));
         foreach (var finding in findings) _findings.Write(finding);
     }
 

@@ -15,6 +15,7 @@ internal sealed class SarifToolWriter(Utf8JsonWriter json, Language language)
         json.WriteString("name", header.ToolName);
         json.WriteString("version", header.ToolVersion);
         json.WriteString("semanticVersion", header.ToolVersion);
+        if (header.InformationUri is { } uri) json.WriteString("informationUri", uri);
         json.WriteStartArray("rules");
         foreach (var rule in header.Rules) Write(rule);
         json.WriteEndArray();

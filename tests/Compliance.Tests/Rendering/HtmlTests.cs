@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Compliance.Findings;
+using Compliance.Rules;
+using Compliance.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Compliance.Tests.Rendering;
+
+public sealed partial class HtmlTests
+{
+    private const string Hostile =
+        "标题<script>alert(1)</script>\n<img src=x onerror=alert(2)>\" onmouseover='alert(3)' &lt;\u202E反\u2066转\u200B\u0007\uDB40\uDC41\uD800尾\n</section></main></style>";
+
+    [Fact]
+    public void A_hostile_report_becomes_words()
+    {
+        var html = Rendered.By("html", Marked(SourceText.From(Hostile), new TextSpan(0, Hostile.Length)) with { Path = "\"><script>x</script>.txt" });
+        html.Should().NotContain("<script").And.NotContain("<img").And.NotContain("\u202E").And.NotContain("\u2066").And.NotContain("\u200B");
+        html.Should().Contain("<span class=\"unseen\">U+202E</span>").And.Contain("<span class=\"unseen\">U+E0041</span>").And.Contain("U+D800");
+        ElementsOf(html).Should().NotContain(["script", "img", "iframe", "object", "link", "form"]);
+    }
+
+    [Fact]
+    public void The_page_names_its_language_and_allows_nothing_from_outside()
+    {
+        var html = Rendered.By("html", HandMadeResult.Blocked());
+        html.Should().Contain("<html lang=\"zh-CN\">").And.Contain("default-src &#39;none&#39;").And.NotContain("http://").And.NotContain("https://");
+        html.Should().NotContain(" style=").And.NotContain("javascript:");
+    }
+
+    /// <summary>Whatever overlaps, nests, touches or is empty: the text is the report's, and each mark covers its own words.</summary>
+    [Fact]
+    public void The_text_is_the_reports_and_every_mark_covers_its_words()
+    {
+        var characters = Gen.Elements('甲', '乙', '，', '\n', 'a', '<', '&', ' ');
+        var cases = from text in Gen.ArrayOf(characters, 40)
+                    from spans in Gen.ListOf(from start in Gen.Choose(0, 40) from end in Gen.Choose(0, 40) select TextSpan.FromBounds(Math.Min(start, end), Math.Max(start, end)))
+                    select (Text: new string(text), Spans: spans.Take(12).ToArray());
+        Prop.ForAll(cases.ToArbitrary(), test =>
+        {
+            var source = SourceText.From(test.Text);
+            var html = Rendered.By("html", Marked(source, test.Spans));
+            var section = XmlOf(TextSection().Match(html).Value);
+            string.Join('\n', section.SelectNodes("p")!.Cast<XmlElement>().Select(WordsOf)).TrimEnd('\n').Should().Be(test.Text.TrimEnd('\n'));
+            for (var i = 0; i < test.Spans.Length; i++)
+            {
+                var place = (i + 1) + "-1";
+                var covered = string.Concat(section.SelectNodes(".//mark")!.Cast<XmlElement>()
+                    .Where(mark => mark.GetAttribute("data-place").Split(' ').Contains(place)).Select(WordsOf));
+                covered.Should().Be(source.ToString(test.Spans[i]).Replace("\n", "", StringComparison.Ordinal));
+                section.SelectNodes($".//span[@id='d1-m{place}']")!.Count.Should().Be(1);
+                section.SelectNodes($".//a[@href='#d1-f{i + 1}']")!.Count.Should().Be(1);
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_place_of_the_page_and_every_id_occurs_once()
+    {
+        var html = Rendered.By("html", HandMadeResult.Blocked(), HandMadeResult.Unreadable(), HandMadeResult.Blocked());
+        var ids = Id().Matches(html).Select(match => match.Groups[1].Value).ToList();
+        ids.Should().OnlyHaveUniqueItems();
+        var links = Link().Matches(html).Select(match => match.Groups[1].Value).ToList();
+        links.Should().NotBeEmpty();
+        links.Except(ids).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_could_not_be_decided_stands_apart_from_what_passed()
+    {
+        var html = Rendered.By("html", HandMadeResult.Blocked());
+        var section = Regex.Match(html, "<section class=\"undetermined\">.*?</section>", RegexOptions.Singleline).Value;
+        section.Should().Contain("TIM-01").And.NotContain("STR-01").And.NotContain("PUB-01");
+    }
+
+    [Fact]
+    public void A_long_report_costs_time_in_proportion()
+    {
+        var source = SourceText.From("标题\n" + string.Concat(Enumerable.Repeat("甲乙丙丁戊己庚辛，", 100_000)));
+        var spans = Enumerable.Range(0, 20_000).Select(i => new TextSpan(3 + i * 40, 8)).ToArray();
+        Encoding.UTF8.GetByteCount(Rendered.By("html", Marked(source, spans))).Should().BeGreaterThan(2_000_000);
+    }
+
+    private static CheckResult Marked(SourceText source, params TextSpan[] spans) => HandMadeResult.Of(source, Verdict.Blocked) with
+    {
+        Findings = [.. spans.Select(span => HandMadeResult.Finding("X-01", Severity.Error, "错", "wrong", HandMadeResult.At(source, span)))],
+    };
+
+    private static XmlElement XmlOf(string markup)
+    {
+        var document = new XmlDocument { PreserveWhitespace = true };
+        document.LoadXml(markup);
+        return document.DocumentElement!;
+    }
+
+    private static string WordsOf(XmlElement element) => element.InnerText;
+
+    private static HashSet<string> ElementsOf(string html) => [.. Regex.Matches(html, "<([a-z][a-z0-9]*)").Select(match => match.Groups[1].Value)];
+
+    [GeneratedRegex("<section class=\"text\".*?</section>", RegexOptions.Singleline)]
+    private static partial Regex TextSection();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(" href=\"#([^\"]+)\"")]
+    private static partial Regex Link();
+}
