@@ -9,6 +9,7 @@ internal sealed class FindingLines(FindingWords words)
     public IEnumerable<string> Of(Finding finding)
     {
         yield return Headline(finding);
+        if (words.Excuse(finding) is { } excuse) yield return excuse;
         foreach (var location in finding.Locations) yield return PlaceLine(location);
         if (words.Reason(finding.Reason) is { } reason) yield return Line(RenderingText.ReasonHeading, reason);
         if (words.Repairs(finding) is { } repairs) yield return Line(RenderingText.RepairHeading, repairs);

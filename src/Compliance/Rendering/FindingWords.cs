@@ -28,6 +28,20 @@ internal sealed class FindingWords(RenderingOptions options)
     /// <summary>The words of a coded reason, or null where the finding has none.</summary>
     public string? Reason(string? code) => code is null ? null : ReasonTexts.Of(code, options.Language);
 
+    /// <summary>Why a finding does not count, or null where it counts.</summary>
+    public string? Excuse(Finding finding)
+    {
+        if (finding.Waiver is { } waiver)
+        {
+            var expires = waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return waiver.Approver is null
+                ? Label(RenderingText.Waived, expires, Shown(waiver.Reason))
+                : Label(RenderingText.WaivedBy, expires, Shown(waiver.Reason), Shown(waiver.Approver));
+        }
+
+        return finding.InBaseline ? Label(RenderingText.InBaseline) : null;
+    }
+
     public string Law(FindingBasis basis) =>
         basis.Article.Length == 0 ? basis.Document : Label(RenderingText.BasisArticle, basis.Document, basis.Article);
 

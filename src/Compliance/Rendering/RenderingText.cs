@@ -162,5 +162,6 @@ internal enum RenderingText
     Semicolon,
     FullStop,
     Total,
+    ExcuseHeading,
     ScoreModel,
 }

@@ -175,6 +175,7 @@ internal static class RenderingTexts
         RenderingText.Semicolon => new("；", "; "),
         RenderingText.FullStop => new("。", "."),
         RenderingText.Total => new("合计", "total"),
+        RenderingText.ExcuseHeading => new("豁免", "Excused"),
         RenderingText.ScoreModel => new("计分方法 {0}", "score model {0}"),
         _ => throw new ArgumentOutOfRangeException(nameof(text), text, null),
     };

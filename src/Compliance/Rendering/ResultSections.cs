@@ -8,8 +8,14 @@ namespace Compliance.Rendering;
 /// </summary>
 internal sealed class ResultSections
 {
-    private ResultSections(List<NumberedFinding> toMend, List<NumberedFinding> toReview, List<NumberedFinding> others, List<UndecidedRule> undecided)
+    private ResultSections(
+        List<NumberedFinding> toMend,
+        List<NumberedFinding> toReview,
+        List<NumberedFinding> excused,
+        List<NumberedFinding> others,
+        List<UndecidedRule> undecided)
     {
+        Excused = excused;
         ToMend = toMend;
         ToReview = toReview;
         Others = others;
@@ -20,6 +26,12 @@ internal sealed class ResultSections
 
     public IReadOnlyList<NumberedFinding> ToReview { get; }
 
+    /// <summary>Waived, or in the baseline: shown, but not counted.</summary>
+    public IReadOnlyList<NumberedFinding> Excused { get; }
+
+    /// <summary>All that have a number, in its order.</summary>
+    public IEnumerable<NumberedFinding> Numbered => ToMend.Concat(ToReview).Concat(Excused).Concat(Others);
+
     /// <summary>Passed, not applicable and broken ones; broken ones always, the rest where all are asked for.</summary>
     public IReadOnlyList<NumberedFinding> Others { get; }
 
@@ -28,8 +40,9 @@ internal sealed class ResultSections
     public static ResultSections Of(CheckResult result, RenderingOptions options)
     {
         var number = 0;
-        var toMend = Number(result.Findings.Where(static finding => finding.Outcome == Outcome.Fail).OrderByDescending(static finding => finding.Severity), ref number);
-        var toReview = Number(result.Findings.Where(static finding => finding.Outcome == Outcome.Review), ref number);
+        var toMend = Number(result.Findings.Where(static finding => finding is { Outcome: Outcome.Fail, IsExcused: false }).OrderByDescending(static finding => finding.Severity), ref number);
+        var toReview = Number(result.Findings.Where(static finding => finding is { Outcome: Outcome.Review, IsExcused: false }), ref number);
+        var excused = Number(result.Findings.Where(static finding => finding is { Outcome: Outcome.Fail or Outcome.Review, IsExcused: true }), ref number);
         var others = Number(
             result.Findings.Where(finding => finding.Outcome == Outcome.Error
                 || (options.AllOutcomes && finding.Outcome is Outcome.Pass or Outcome.NotApplicable)),
@@ -49,7 +62,7 @@ internal sealed class ResultSections
             }
         }
 
-        return new(toMend, toReview, others, undecided);
+        return new(toMend, toReview, excused, others, undecided);
     }
 
     private static List<NumberedFinding> Number(IEnumerable<Finding> findings, ref int number)

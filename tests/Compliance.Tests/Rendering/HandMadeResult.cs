@@ -99,6 +99,21 @@ internal static class HandMadeResult
     private static Finding WrongMarker(SourceText source) => Finding(
         "STR-15", Severity.Warning, "序号“（2）”应为“（二）”", "the marker “（2）” should be “（二）”", At(source, "（2）"));
 
+    /// <summary>One finding that is waived and one that stands in the baseline; neither counts.</summary>
+    public static CheckResult Excused()
+    {
+        var finding = WrongMarker(Township) with { Severity = Severity.Error };
+        return Of(Township, Verdict.Pass) with
+        {
+            Findings =
+            [
+                finding with { Waiver = new("上级统一格式", "王某", new DateOnly(2026, 12, 31), "waivers.json") },
+                finding with { InBaseline = true },
+            ],
+            Outcomes = [new("STR-15", Outcome.Fail, null, 2)],
+        };
+    }
+
     private static Finding Telephone(SourceText source) => Finding(
         "PUB-01",
         Severity.Info,

@@ -34,7 +34,7 @@ public sealed class RenderedResultTests
     {
         var options = new RenderingOptions { Language = language };
         var actual = Rendered.By(Rendered.RendererOf(format, options), HandMadeResult.Blocked(), HandMadeResult.Passed(), HandMadeResult.Unreadable());
-        Approval.Verify("Rendering", $"results.{(language == Language.English ? "en" : "zh-CN")}.{format}", actual.TrimStart('\uFEFF'));
+        Approval.Verify("Rendering", $"results.{(language == Language.English ? "en" : "zh-CN")}.{format}", actual.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -65,6 +65,21 @@ public sealed class RenderedResultTests
         var raw = new RenderingOptions { ShowPersonalNumbers = true };
         Rendered.By(Rendered.RendererOf(format, raw), HandMadeResult.Blocked()).Should().Contain("13812345678");
         Rendered.By(Rendered.RendererOf(format, RenderingOptions.Default), HandMadeResult.Blocked()).Should().NotContain("13812345678");
+    }
+
+    [Theory]
+    [InlineData("markdown", "已豁免至 2026-12-31（王某 批准）：上级统一格式")]
+    [InlineData("html", "已豁免至 2026-12-31（王某 批准）：上级统一格式")]
+    [InlineData("junit", "已豁免至 2026-12-31（王某 批准）：上级统一格式")]
+    [InlineData("github", "已豁免至 2026-12-31（王某 批准）：上级统一格式")]
+    [InlineData("csv", "已豁免至 2026-12-31（王某 批准）：上级统一格式")]
+    [InlineData("sarif", "\"justification\": \"上级统一格式\"")]
+    public void What_is_waived_is_shown_with_its_reason_and_does_not_count(string format, string words)
+    {
+        var output = Rendered.By(format, HandMadeResult.Excused());
+        output.Should().Contain(words).And.NotContain("::error").And.NotContain("<failure");
+        if (format == "sarif") output.Should().Contain("\"baselineState\": \"unchanged\"");
+        Rendered.By("sarif-code-host", HandMadeResult.Excused()).Should().NotContain("partialFingerprints");
     }
 
     [Theory]

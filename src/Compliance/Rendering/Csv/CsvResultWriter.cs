@@ -13,7 +13,7 @@ internal sealed class CsvResultWriter : IResultWriter
         RenderingText.ColumnVerdict, RenderingText.ColumnScore, RenderingText.ColumnUndecided,
         RenderingText.ColumnRule, RenderingText.ColumnRequirement, RenderingText.ColumnOutcome, RenderingText.ColumnSeverity,
         RenderingText.ColumnMessage, RenderingText.ColumnLine, RenderingText.ColumnColumn, RenderingText.ColumnSection,
-        RenderingText.ColumnQuote, RenderingText.ColumnOtherPlaces, RenderingText.ColumnReason, RenderingText.RepairHeading,
+        RenderingText.ColumnQuote, RenderingText.ColumnOtherPlaces, RenderingText.ColumnReason, RenderingText.ExcuseHeading, RenderingText.RepairHeading,
         RenderingText.RemedyHeading, RenderingText.BasisHeading, RenderingText.ColumnBasisStatus, RenderingText.ColumnFingerprint,
     ];
 
@@ -101,6 +101,7 @@ internal sealed class CsvResultWriter : IResultWriter
         }
 
         _rows.Text(_words.Reason(finding.Reason) ?? "");
+        _rows.Text(_words.Excuse(finding) ?? "");
         _rows.Text(_words.Repairs(finding) ?? "");
         _rows.Text(finding.Remedy is { } remedy ? _words.In(remedy) : "");
         var separator = _words.Label(RenderingText.Semicolon);
@@ -117,7 +118,7 @@ internal sealed class CsvResultWriter : IResultWriter
         _rows.Text(diagnostic.MessageIn(_words.Options.Language));
         _rows.Verbatim(diagnostic.Line?.ToString(CultureInfo.InvariantCulture) ?? "");
         _rows.Verbatim(diagnostic.Column?.ToString(CultureInfo.InvariantCulture) ?? "");
-        _rows.Blank(9);
+        _rows.Blank(10);
         _rows.End();
     }
 }

@@ -66,6 +66,12 @@ internal sealed class GitHubResultWriter : IResultWriter
         var place = finding.Locations.IsEmpty ? null : finding.Locations[0];
         var title = finding.RuleId + " " + (_titles.Of(finding.RuleId) ?? _words.Severity(finding));
         var log = place is null ? path : path + ":" + place.Start.Line + ":" + place.Start.Column;
+        if (_words.Excuse(finding) is { } excuse)
+        {
+            _output.WriteLine(WorkflowCommand.Plain(_words.Label(RenderingText.PlaceWithRole, log + ": " + _lines.Headline(finding), excuse)));
+            return;
+        }
+
         Annotate(LevelOf(finding), path, place, title, string.Join('\n', _lines.Of(finding)), log + ": " + _lines.Headline(finding));
     }
 

@@ -30,7 +30,7 @@ internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, Ru
     private List<HtmlMark> MarksOf(ResultSections sections)
     {
         var marks = new List<HtmlMark>();
-        foreach (var (number, finding) in sections.ToMend.Concat(sections.ToReview).Concat(sections.Others))
+        foreach (var (number, finding) in sections.Numbered)
         {
             var kind = HtmlListWriter.KindOf(finding);
             var label = words.Label(RenderingText.FindingLabel, number, words.Severity(finding), finding.RuleId);
@@ -76,6 +76,7 @@ internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, Ru
         foreach (var group in sections.ToMend.GroupBy(static numbered => numbered.Finding.Severity))
             Count(ContractNames.Of(group.Key), words.Label(RenderingText.CountOf, words.Label(RenderingTexts.Of(group.Key)), group.Count()));
         if (sections.ToReview.Count > 0) Count("review", words.Label(RenderingText.ReviewCount, sections.ToReview.Count));
+        if (sections.Excused.Count > 0) Count("other", words.Label(RenderingText.CountOf, words.Label(RenderingText.Excused), sections.Excused.Count));
         var undecided = OutcomeCounts.Of(result).Undetermined;
         if (undecided > 0) Count("undetermined", words.Label(RenderingText.UndecidedCount, undecided));
         if (OutcomeCounts.Of(result).Pass is > 0 and var passed)

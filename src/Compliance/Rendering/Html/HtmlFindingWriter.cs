@@ -19,6 +19,7 @@ internal sealed class HtmlFindingWriter(HtmlOutput html, FindingWords words, Rul
         html.Raw("<p class=\"rule\">").Element("<b>", finding.RuleId, "</b> ").Text(titles.Of(finding.RuleId) ?? "");
         if (words.Reason(finding.Reason) is { } reason) html.Element(" <span class=\"reason\">", reason, "</span>");
         html.Raw("</p>\n<dl>");
+        if (words.Excuse(finding) is { } excuse) Term(RenderingText.ExcuseHeading).Text(excuse).Raw("</dd>\n");
         WritePlaces(number, finding);
         WriteAbsence(finding.Absence);
         if (finding.Repairs.Length > 0) WriteRepairs(finding);

@@ -24,7 +24,7 @@ internal sealed class HtmlIndexWriter : IResultWriter
             .Element("<th scope=\"col\">", _words.Label(RenderingText.ColumnPath), "</th>")
             .Element("<th scope=\"col\" class=\"figure\">", _words.Label(RenderingText.ColumnScore), "</th>");
         foreach (var outcome in Shown) _html.Element("<th scope=\"col\" class=\"figure\">", _words.Label(RenderingTexts.Of(outcome)), "</th>");
-        _html.Raw("</tr></thead>\n<tbody>");
+        _html.Raw("</tr></thead>\n<tbody>\n");
     }
 
     private static ReadOnlySpan<Outcome> Shown => [Outcome.Fail, Outcome.Review, Outcome.Undetermined];

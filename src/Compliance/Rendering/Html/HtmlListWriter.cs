@@ -12,6 +12,7 @@ internal sealed class HtmlListWriter(HtmlOutput html, FindingWords words, RuleTi
     /// <summary>A finding's class: its severity, or <c>review</c>, or <c>other</c>.</summary>
     public static string KindOf(Finding finding) => finding.Outcome switch
     {
+        _ when finding.IsExcused => "other",
         Outcome.Fail => ContractNames.Of(finding.Severity),
         Outcome.Review => "review",
         _ => "other",
@@ -24,6 +25,7 @@ internal sealed class HtmlListWriter(HtmlOutput html, FindingWords words, RuleTi
         WriteSection(RenderingText.FindingsToMend, sections.ToMend);
         WriteSection(RenderingText.FindingsToReview, sections.ToReview);
         WriteUndecided(sections.Undecided);
+        WriteSection(RenderingText.Excused, sections.Excused);
         WriteSection(RenderingText.FindingsOther, sections.Others);
         WriteRules(result);
         html.Raw("<p class=\"stamp\">").Text(words.RuleSet(result.RuleSet));

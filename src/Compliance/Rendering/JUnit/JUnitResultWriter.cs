@@ -75,7 +75,7 @@ internal sealed class JUnitResultWriter : IResultWriter
     };
 
     private bool Blocks(Finding finding) =>
-        finding.Outcome == Outcome.Fail && (finding.Severity == Severity.Veto || finding.Severity >= _header.BlocksFrom);
+        finding is { Outcome: Outcome.Fail, IsExcused: false } && (finding.Severity == Severity.Veto || finding.Severity >= _header.BlocksFrom);
 
     private void WriteProperties(CheckResult result)
     {
@@ -127,7 +127,7 @@ internal sealed class JUnitResultWriter : IResultWriter
 
     private void WriteProblem(string element, RuleOutcome outcome, List<Finding> findings)
     {
-        var worst = findings.Count == 0 ? null : findings.MaxBy(static finding => (finding.Outcome, finding.Severity));
+        var worst = findings.Count == 0 ? null : findings.MaxBy(static finding => (!finding.IsExcused, finding.Outcome, finding.Severity));
         _xml.WriteStartElement(element);
         Attribute("type", worst is null ? "error" : ContractNames.Of(worst.Severity));
         Attribute("message", worst is null ? _words.Reason(outcome.Reason) ?? outcome.RuleId : _words.Message(worst));

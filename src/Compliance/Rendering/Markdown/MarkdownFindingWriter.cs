@@ -17,6 +17,7 @@ internal sealed class MarkdownFindingWriter(TextWriter output, FindingWords word
         output.WriteLine();
         if (titles.Of(finding.RuleId) is { } title) Item(RenderingText.ColumnRequirement, title);
         if (words.Reason(finding.Reason) is { } reason) Item(RenderingText.ReasonHeading, reason);
+        if (words.Excuse(finding) is { } excuse) Item(RenderingText.ExcuseHeading, excuse);
         WritePlaces(finding);
         WriteAbsence(finding.Absence);
         if (words.Repairs(finding) is { } repairs) Item(RenderingText.RepairHeading, repairs);

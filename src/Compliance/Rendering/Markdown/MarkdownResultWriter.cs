@@ -35,6 +35,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
             WriteFindings(RenderingText.FindingsToMend, sections.ToMend);
             WriteFindings(RenderingText.FindingsToReview, sections.ToReview);
             WriteUndecided(sections.Undecided);
+            WriteFindings(RenderingText.Excused, sections.Excused);
             WriteFindings(RenderingText.FindingsOther, sections.Others);
         }
 

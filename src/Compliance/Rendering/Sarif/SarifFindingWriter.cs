@@ -15,7 +15,7 @@ internal sealed class SarifFindingWriter(Utf8JsonWriter json, ImmutableArray<Rul
 
     public void Write(Finding finding, string uri, int artifact)
     {
-        if (!_words.Shows(finding) || (IsForCodeHost && finding.Outcome is not (Outcome.Fail or Outcome.Review))) return;
+        if (!_words.Shows(finding) || (IsForCodeHost && (finding.IsExcused || finding.Outcome is not (Outcome.Fail or Outcome.Review)))) return;
         var sameRole = finding.Locations.Count(location => IsMain(finding, location));
         json.WriteStartObject();
         json.WriteString("ruleId", finding.RuleId);
@@ -39,8 +39,26 @@ internal sealed class SarifFindingWriter(Utf8JsonWriter json, ImmutableArray<Rul
         json.WriteString("complianceFinding/v1", finding.Fingerprint);
         json.WriteEndObject();
         if (!IsForCodeHost) SarifFixWriter.Write(json, finding, uri, artifact, _words);
+        WriteExcuse(finding);
         WriteProperties(finding);
         json.WriteEndObject();
+    }
+
+    private void WriteExcuse(Finding finding)
+    {
+        if (finding.InBaseline) json.WriteString("baselineState", "unchanged");
+        if (finding.Waiver is not { } waiver) return;
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", VisibleText.Of(_words.Shown(waiver.Reason)));
+        json.WriteStartObject("properties");
+        if (waiver.Approver is { } approver) json.WriteString("approver", _words.Shown(approver));
+        json.WriteString("expires", Json.JsonDay.Format(waiver.Expires));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>The finding's own places; operands it is measured against are related places.</summary>

@@ -8,7 +8,7 @@ public enum SarifProfile
 
     /// <summary>
     /// For code hosts, which show every result as an alert, whatever its kind and suppressions: results that passed, do not
-    /// apply, could not be decided or are waived are left out; what a person must decide becomes a note that says so; fixes,
+    /// apply, could not be decided, are waived or in the baseline are left out; what a person must decide becomes a note that says so; fixes,
     /// which they do not offer, are left out.
     /// </summary>
     CodeHost,
