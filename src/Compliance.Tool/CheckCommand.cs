@@ -18,8 +18,8 @@ internal static class CheckCommand
 
     public static int Run(CheckSettings settings, ToolConsole console, Func<CheckSettings, ToolConsole, CheckerOpening> open)
     {
-        if (settings.Paths.Count == 0) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
-        var inputs = new InputExpansion(console.WorkingDirectory).Expand(settings.Paths);
+        if (settings.Paths.Count == 0 && settings.Project is not { NamesReports: true }) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
+        var inputs = new InputExpansion(console.WorkingDirectory, settings.Project).Expand(settings.Paths);
         var opening = open(settings, console);
         if (opening.Checker is not { } checker) return RuleSetFaults.Report(opening.Diagnostics, settings, console);
         var sidecars = SidecarFiles.Load(settings, console);
@@ -77,10 +77,16 @@ internal static class CheckCommand
     private static bool ShowsProgress(CheckSettings settings, ToolConsole console, int documents) =>
         console.ErrorIsTerminal && !settings.Quiet && documents >= LeastForProgress && (settings.Output is not null || !console.OutputIsTerminal);
 
-    private static ImmutableArray<RunNotice> Notices(InputSet inputs, CheckSettings settings) =>
-        inputs.Skipped > 0 && !settings.Quiet
-            ? [.. inputs.Failures, new RunNotice("filesSkipped", ToolTexts.Format(ToolText.FilesSkipped, inputs.Skipped))]
-            : [.. inputs.Failures];
+    private static ImmutableArray<RunNotice> Notices(InputSet inputs, CheckSettings settings)
+    {
+        var notices = ImmutableArray.CreateBuilder<RunNotice>();
+        notices.AddRange(inputs.Failures);
+        if (settings.Quiet) return notices.DrainToImmutable();
+        if (settings.Project is { } project) notices.Add(new("projectFile", ToolTexts.Format(ToolText.ProjectUsed, project.Shown)));
+        if (inputs.Ignored > 0) notices.Add(new("filesIgnored", ToolTexts.Format(ToolText.FilesIgnored, inputs.Ignored)));
+        if (inputs.Skipped > 0) notices.Add(new("filesSkipped", ToolTexts.Format(ToolText.FilesSkipped, inputs.Skipped)));
+        return notices.DrainToImmutable();
+    }
 
     private static void Say(ToolConsole console, CheckSettings settings, RunNotice notice, bool isError) =>
         Print(console, settings, isError ? ToolText.Error : ToolText.Notice, notice);

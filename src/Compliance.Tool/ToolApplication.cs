@@ -1,5 +1,6 @@
 using Compliance.Diagnostics;
 using Compliance.Tool.CommandLine;
+using Compliance.Tool.Projects;
 using Compliance.Tool.Rules;
 using Compliance.Tool.Running;
 using Compliance.Tool.Sidecars;
@@ -28,6 +29,10 @@ internal static class ToolApplication
             }
 
             var settings = CheckSettingsReader.Read(request, console);
+            var finding = ProjectFinder.Find(request, console);
+            if (!finding.Diagnostics.IsEmpty) return RuleSetFaults.Report(finding.Diagnostics, settings, console);
+            if (finding.Project is { } project)
+                settings = CheckSettingsReader.Read(project.AddTo(request), console) with { Project = project };
             if (request.Command == Commands.Waive) return WaiveCommand.Run(request, settings, console, open);
             if (request.Command == Commands.WriteBaseline) return BaselineCommand.Run(settings, console, open);
             if (request.Command == Commands.Inspect) return InspectCommand.Run(settings, console, open);

@@ -2,6 +2,7 @@ using Compliance.Findings;
 using Compliance.Rendering;
 using Compliance.Rules;
 using Compliance.Structure;
+using Compliance.Tool.Projects;
 
 namespace Compliance.Tool.CommandLine;
 
@@ -59,8 +60,11 @@ internal sealed record CheckSettings
     /// <summary>The day on which waivers are judged.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The project file in use, or null for none.</summary>
+    public ProjectUse? Project { get; init; }
+
     /// <summary>How long findings may be excused.</summary>
-    public WaiverPolicy WaiverPolicy { get; init; } = WaiverPolicy.Default;
+    public WaiverPolicy WaiverPolicy => Project?.File.WaiverPolicy ?? WaiverPolicy.Default;
 
     /// <summary>True leaves out notices and progress.</summary>
     public bool Quiet { get; init; }

@@ -38,6 +38,7 @@ internal static class Commands
     public static readonly OptionDefinition Waivers = new("--waivers", "<file>", ToolText.OptionWaivers);
     public static readonly OptionDefinition Baseline = new("--baseline", "<file>", ToolText.OptionBaseline);
     public static readonly OptionDefinition Today = new("--today", "<yyyy-MM-dd>", ToolText.OptionToday);
+    public static readonly OptionDefinition NoProject = new("--no-project", null, ToolText.OptionNoProject);
     public static readonly OptionDefinition Finding = new("--finding", "<fingerprint|rule-id:line>", ToolText.OptionFinding);
     public static readonly OptionDefinition Reason = new("--reason", "<text>", ToolText.OptionReason);
     public static readonly OptionDefinition Approver = new("--approver", "<name>", ToolText.OptionApprover);
@@ -50,7 +51,8 @@ internal static class Commands
         ToolText.CommandCheck,
         "compliance check <path|->... [options]",
         [
-            Rules, Format, Output, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Waivers, Baseline, Today, Lang,
+            Rules, Format, Output, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Waivers, Baseline, Today, NoProject,
+            Lang,
             Jobs, MaxSize, All, As, NoColor, Quiet, Help,
         ],
         ToolText.ExamplesCheck);
@@ -59,7 +61,7 @@ internal static class Commands
         "inspect",
         ToolText.CommandInspect,
         "compliance inspect <path|-> [options]",
-        [Rules, InspectFormat, Output, Lang, MaxSize, As, NoColor, Help],
+        [Rules, InspectFormat, Output, NoProject, Lang, MaxSize, As, NoColor, Help],
         ToolText.ExamplesInspect);
 
     public static readonly CommandDefinition Waive = new(
@@ -67,7 +69,8 @@ internal static class Commands
         ToolText.CommandWaive,
         "compliance waive <path|-> --finding <fingerprint|rule-id:line> --reason <text> --expires <yyyy-MM-dd> [options]",
         [
-            Finding, Reason, Approver, Expires, Waivers, Today, Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, As, Help,
+            Finding, Reason, Approver, Expires, Waivers, Today, Rules, ReportYear, Published, AsOf, IssuerKind, Param, NoProject, Lang,
+            MaxSize, As, Help,
         ],
         ToolText.ExamplesWaive);
 
@@ -75,7 +78,7 @@ internal static class Commands
         "baseline",
         ToolText.CommandBaseline,
         "compliance baseline <path|->... [options]",
-        [Output, Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, Jobs, MaxSize, As, Quiet, Help],
+        [Output, Rules, ReportYear, Published, AsOf, IssuerKind, Param, NoProject, Lang, Jobs, MaxSize, As, Quiet, Help],
         ToolText.ExamplesBaseline);
 
     public static readonly OptionDefinition Report = new("--report", "<path>", ToolText.OptionReport);

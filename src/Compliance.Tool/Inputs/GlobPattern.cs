@@ -66,7 +66,7 @@ internal sealed class GlobPattern(string pattern)
     }
 
     /// <summary>Greedy matching with one step back to the last star: linear in practice, never exponential.</summary>
-    private static bool Matches(ReadOnlySpan<char> name, ReadOnlySpan<char> segment)
+    public static bool Matches(ReadOnlySpan<char> name, ReadOnlySpan<char> segment)
     {
         int n = 0, s = 0, star = -1, mark = 0;
         while (n < name.Length)

@@ -17,8 +17,8 @@ internal static class BaselineCommand
 
     public static int Run(CheckSettings settings, ToolConsole console, Func<CheckSettings, ToolConsole, CheckerOpening> open)
     {
-        if (settings.Paths.Count == 0) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
-        var inputs = new InputExpansion(console.WorkingDirectory).Expand(settings.Paths);
+        if (settings.Paths.Count == 0 && settings.Project is not { NamesReports: true }) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
+        var inputs = new InputExpansion(console.WorkingDirectory, settings.Project).Expand(settings.Paths);
         var opening = open(settings, console);
         if (opening.Checker is not { } checker) return RuleSetFaults.Report(opening.Diagnostics, settings, console);
         var language = settings.Rendering.Language;
@@ -38,7 +38,7 @@ internal static class BaselineCommand
             return ExitCode.Unusable;
         }
 
-        var file = settings.Output ?? settings.Baseline ?? DefaultFile;
+        var file = settings.Output ?? settings.Project?.Baseline ?? DefaultFile;
         var baseline = Baseline.Of(entries);
         using var target = OutputTarget.Open(file, console, inputs.Documents);
         target.Stream.Write(Encoding.UTF8.GetBytes(BaselineFileWriter.Write(baseline)));

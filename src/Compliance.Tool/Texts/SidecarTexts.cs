@@ -2,7 +2,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Tool.Texts;
 
-/// <summary>Texts about waivers and baselines.</summary>
+/// <summary>Texts about waivers, baselines and project files.</summary>
 internal static class SidecarTexts
 {
     private const string WaiveExamples =
@@ -56,6 +56,13 @@ internal static class SidecarTexts
         ToolText.WaiverVoidLong => new("{0}：{1} 的豁免无效，期限超过该严重度的上限（理由：{3}；到期：{2}）", "{0}: the waiver of {1} is void; it runs longer than its severity allows (reason: {3}; expires: {2})"),
         ToolText.WaiversNotChecked => new("有 {0} 项豁免所属的报告不在本次检查之列", "waivers whose report was not among those checked: {0}"),
         ToolText.BaselineRemaining => new("基线中有 {0} 项没有再出现；问题改正后请重新生成基线", "baseline entries that no longer occur: {0}; write the baseline anew once they are mended"),
+        ToolText.OptionNoProject => new("不用项目文件 .compliance.json。", "Take no project file .compliance.json."),
+        ToolText.ProjectUsed => new("使用项目文件 {0}", "project file in use: {0}"),
+        ToolText.ProjectsDiffer => new("所给报告不属于同一项目文件：{0}；{1}。请分开检查，或用 --no-project", "the reports do not share one project file: {0}; {1}. Check them apart, or use --no-project"),
+        ToolText.ProjectLink => new("{0}：{1} “{2}”经由链接，不予读取", "{0}: {1} “{2}” leads through a link and is not read"),
+        ToolText.ProjectReferenceMissing => new("{0}：{1} “{2}”不存在", "{0}: {1} “{2}” does not exist"),
+        ToolText.ProjectWithoutReports => new("{0}：没有文件与 read 相符", "{0}: no file fits read"),
+        ToolText.FilesIgnored => new("按项目文件略过 {0} 个文件", "files passed over by the project file: {0}"),
         _ => null,
     };
 }

@@ -117,4 +117,11 @@ internal enum ToolText
     WaiverVoidLong,
     WaiversNotChecked,
     BaselineRemaining,
+    OptionNoProject,
+    ProjectUsed,
+    ProjectsDiffer,
+    ProjectLink,
+    ProjectReferenceMissing,
+    ProjectWithoutReports,
+    FilesIgnored,
 }

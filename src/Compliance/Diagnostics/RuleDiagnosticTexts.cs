@@ -16,8 +16,8 @@ internal static class RuleDiagnosticTexts
             "文件不是 UTF-8 文本。请以 UTF-8 保存。",
             "The file is not UTF-8 text. Save it as UTF-8."),
         DiagnosticCode.RuleFileOutside => new(
-            "引用“{0}”指向规则集文件夹之外。请用文件夹之内的相对路径，不用“..”、绝对路径或链接。",
-            "The reference \"{0}\" leads outside the rule set's folder. Use a relative path inside it, without \"..\", absolute paths or links."),
+            "引用“{0}”指向本文件所在文件夹之外。请用文件夹之内的相对路径，不用“..”、绝对路径或链接。",
+            "The reference \"{0}\" leads outside the folder of this file. Use a relative path inside it, without \"..\", absolute paths or links."),
         DiagnosticCode.JsonSyntax => new(
             "JSON 语法有误：此处应为 {0}。",
             "The JSON is malformed: {0} was expected here."),

@@ -49,7 +49,7 @@ internal sealed class RuleSetFiles(IRuleSetSource source, RuleSetFaults faults)
     /// True where a name stays inside the rule set: relative, forward slashes, no empty, <c>.</c> or <c>..</c> segment,
     /// no drive, no control character. Links are the source's business: it alone sees the file system.
     /// </summary>
-    private static bool IsInside(string name) =>
+    public static bool IsInside(string name) =>
         name.Length is > 0 and <= 260
         && name.AsSpan().IndexOfAny('\\', ':', '\0') < 0
         && name.Split('/').All(static segment => segment is not ("" or "." or ".."));
