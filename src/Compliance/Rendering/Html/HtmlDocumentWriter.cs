@@ -32,6 +32,7 @@ internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, Ru
         var marks = new List<HtmlMark>();
         foreach (var (number, finding) in sections.Numbered)
         {
+            if (!HtmlListWriter.IsMarked(finding)) continue;
             var kind = HtmlListWriter.KindOf(finding);
             var label = words.Label(RenderingText.FindingLabel, number, words.Severity(finding), finding.RuleId);
             for (var i = 0; i < finding.Locations.Length; i++) marks.Add(new(finding.Locations[i].Span, number, i + 1, kind, label));

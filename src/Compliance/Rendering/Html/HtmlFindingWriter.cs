@@ -39,7 +39,10 @@ internal sealed class HtmlFindingWriter(HtmlOutput html, FindingWords words, Rul
         for (var i = 0; i < finding.Locations.Length; i++)
         {
             var location = finding.Locations[i];
-            html.Raw("<li><a href=\"#").Raw(prefix).Raw("m").Raw(number).Raw("-").Raw(i + 1).Raw("\">")
+            html.Raw("<li><a href=\"#").Raw(prefix);
+            if (HtmlListWriter.IsMarked(finding)) html.Raw("m").Raw(number).Raw("-").Raw(i + 1);
+            else html.Raw("L").Raw(location.Start.Line);
+            html.Raw("\">")
                 .Text(words.Label(RenderingText.Line, location.Start.Line)).Raw("</a> ");
             if (words.Role(location.Role) is { Length: > 0 } role) html.Element("<span class=\"role\">", role, "</span> ");
             html.Element("<q lang=\"zh-CN\"><bdi>", FindingWords.Short(words.Shown(location.Snippet), MaxQuote), "</bdi></q></li>");

@@ -18,6 +18,9 @@ internal sealed class HtmlListWriter(HtmlOutput html, FindingWords words, RuleTi
         _ => "other",
     };
 
+    /// <summary>What passed is listed where it is asked for, but not marked: the marks would hide those that matter.</summary>
+    public static bool IsMarked(Finding finding) => finding.Outcome is Outcome.Fail or Outcome.Review or Outcome.Error;
+
     public void Write(CheckResult result, ResultSections sections)
     {
         html.Element("<h2>", words.Label(RenderingText.Findings), "</h2>\n");
