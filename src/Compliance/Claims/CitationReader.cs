@@ -7,6 +7,9 @@ namespace Compliance.Claims;
 /// <summary>Reads titles in 《》, nested ones after the title that holds them.</summary>
 internal static class CitationReader
 {
+    private const int LongestName = 64;
+    private const string State = "中华人民共和国";
+
     /// <summary>All titles of the body whose marks pair, in order of their opening mark.</summary>
     public static ImmutableArray<Citation> Read(ClaimContext context)
     {
@@ -18,11 +21,23 @@ internal static class CitationReader
             ref readonly var token = ref tokens[i];
             if (token.Kind != TokenKind.Open || token.Mark != '《' || token.Value < 0) continue;
             var close = tokens[token.Value];
-            citations.Add(new Citation(
-                TextSpan.FromBounds(token.Start, close.End),
-                context.Source.ToString(TextSpan.FromBounds(token.End, close.Start))));
+            var title = TextSpan.FromBounds(token.End, close.Start);
+            citations.Add(new Citation(TextSpan.FromBounds(token.Start, close.End), context.Source.ToString(title))
+            {
+                NearestName = NearestName(context, title),
+            });
         }
 
         return citations.DrainToImmutable();
+    }
+
+    // 《中华人民共和国…法（2021年修订）》 is named without its head and its remark.
+    private static string? NearestName(ClaimContext context, TextSpan title)
+    {
+        if (title.Length > LongestName) return null;
+        var name = context.Source.FoldedSlice(title).Trim();
+        if (name.StartsWith(State, StringComparison.Ordinal)) name = name[State.Length..];
+        if (name.Length > 0 && name[^1] == ')' && name.LastIndexOf('(') is var open and > 0) name = name[..open].TrimEnd();
+        return context.Lexicons.LawNames.Nearest(name.ToString());
     }
 }

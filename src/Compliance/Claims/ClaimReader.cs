@@ -26,8 +26,16 @@ internal static class ClaimReader
         context.Quantities = QuantityReader.Read(context, polarity);
         context.Percentages = SentenceCounter.Count(context);
         cancellation.ThrowIfCancellationRequested();
+        var parts = new PartPlaces(report);
         var claims = new ClaimSet
         {
+            Years = YearClaimReader.Read(context),
+            TimeWords = TimeWordReader.Read(context, parts),
+            Programmes = ProgrammeReader.Read(context, parts),
+            Events = EventReader.Read(context, parts),
+            Organisations = OrganisationReader.Read(context),
+            Places = PlaceReader.Read(context),
+            RegionalWords = RegionalWordReader.Read(context),
             Quantities = context.Quantities,
             Percentages = context.Percentages,
             Dates = context.Dates,

@@ -29,6 +29,27 @@ public sealed record ClaimSet
     /// <summary>Numbers that identify a person.</summary>
     public ImmutableArray<PersonalNumber> PersonalNumbers { get; init; } = [];
 
+    /// <summary>Years by which the report dates itself and its parts.</summary>
+    public ImmutableArray<YearClaim> Years { get; init; } = [];
+
+    /// <summary>Words that speak of time without a date.</summary>
+    public ImmutableArray<TimeWord> TimeWords { get; init; } = [];
+
+    /// <summary>Programmes with a last year.</summary>
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
+
+    /// <summary>Mentions of what exists from a known day on.</summary>
+    public ImmutableArray<EventMention> Events { get; init; } = [];
+
+    /// <summary>Mentions of organisations.</summary>
+    public ImmutableArray<OrganisationMention> Organisations { get; init; } = [];
+
+    /// <summary>Mentions of places the gazetteer knows; null where no gazetteer was supplied.</summary>
+    public ImmutableArray<PlaceMention>? Places { get; init; }
+
+    /// <summary>Words used in some regions only.</summary>
+    public ImmutableArray<RegionalWord> RegionalWords { get; init; } = [];
+
     /// <summary>Numbers that must agree, ordered by first operand, then by kind.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 }

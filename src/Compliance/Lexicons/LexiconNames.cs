@@ -60,6 +60,30 @@ internal static class LexiconNames
     /// <summary>Words that tell personal numbers from others.</summary>
     public const string PersonalNumbers = "personalNumbers";
 
+    /// <summary>Words that say when without a date, words of intention, and what rules them out.</summary>
+    public const string TimeWords = "timeWords";
+
+    /// <summary>Words that let a heading speak of another year than its part.</summary>
+    public const string YearContext = "yearContext";
+
+    /// <summary>Programmes with a last year, and words of their conclusion.</summary>
+    public const string Programmes = "programmes";
+
+    /// <summary>Meetings, laws and plans with the day from which they exist, and words that speak of them beforehand.</summary>
+    public const string Events = "events";
+
+    /// <summary>Words around the names of organisations: leading groups, leadership, endings of names.</summary>
+    public const string Organisations = "organisations";
+
+    /// <summary>Words used in some regions only.</summary>
+    public const string RegionalWords = "regionalWords";
+
+    /// <summary>Places with the place above them; a host's to supply.</summary>
+    public const string Gazetteer = "gazetteer";
+
+    /// <summary>Exact names of laws, regulations and Party rules.</summary>
+    public const string LawNames = "lawNames";
+
     /// <summary>True for a lexicon whose words are tried at given places only and so stay out of the pass over the text.</summary>
-    public static bool IsTriedInPlace(string name) => name is Units or MeasureWords;
+    public static bool IsTriedInPlace(string name) => name is Units or MeasureWords or LawNames;
 }

@@ -51,6 +51,9 @@ public sealed class LexiconSet
         RateSuffixes = WordTable.Create(Of(LexiconNames.MeasureWords), "rate");
         RateFillers = WordTable.Create(Of(LexiconNames.MeasureWords), "filler");
         MeasureStops = WordTable.Create(Of(LexiconNames.MeasureWords), "stop");
+        LawNames = NameTable.Create(Of(LexiconNames.LawNames));
+        PlacesById = (Of(LexiconNames.Gazetteer)?.Entries ?? []).DistinctBy(static entry => entry.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(static entry => entry.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The units of quantities.</summary>
@@ -70,6 +73,12 @@ public sealed class LexiconSet
 
     /// <summary>Words that end a measure written behind its number.</summary>
     internal WordTable MeasureStops { get; }
+
+    /// <summary>Exact names of laws, regulations and Party rules.</summary>
+    internal NameTable LawNames { get; }
+
+    /// <summary>The gazetteer's places by id.</summary>
+    internal FrozenDictionary<string, LexiconEntry> PlacesById { get; }
 
     /// <summary>Patterns that do not compile and are left out, one diagnostic each: source is the lexicon, pointer the entry.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -37,7 +37,7 @@ public static class ReportParser
         var (addressee, lead) = new LeadReader(source, kind, phrases).Read(text, 0, headings.IsEmpty ? null : headings[0].Span.Start);
         var fields = document.Metadata.AddRange(page.Fields);
         var issuers = new IssuerReader(source, kind, phrases);
-        var reportYear = YearReader.Read(source.Folded, title?.Title, lead, headings);
+        var reportYear = YearReader.Read(source.Folded, kind, phrases, title?.Title, lead, headings);
         var outline = OutlineBuilder.Build(headings, Math.Max(textEnd, headings.IsEmpty ? 0 : headings[^1].Span.End));
         var partsEnd = signature is null ? textEnd : Math.Min(textEnd, (signature.Issuer ?? signature.Date!.Value).Start);
         var titlePlace = title?.Title.Span ?? (text.Count > 0 ? text[0] : bounds.Body);

@@ -28,6 +28,13 @@ internal static class FactTable
         Of("personalNumbers", PersonalNumberFacts.Type, "未脱敏的个人号码", "numbers that identify a person, unmasked", source => Cast(source.Claims.PersonalNumbers)),
         Of("fields", FieldFacts.Type, "网页的发布信息项", "fields of the page's metadata", source => Cast(source.Report.Metadata)),
         Of("chrome", ChromeFacts.Type, "报告之外的网页文字", "text of the web page that is not the report's", ChromeFacts.All),
+        Of("years", YearFacts.Type, "标明报告及各部分年度的年份", "years by which the report dates itself and its parts", source => Cast(source.Claims.Years)),
+        Of("timeWords", TimeWordFacts.Type, "不写日期而说时间的词", "words that speak of time without a date", source => Cast(source.Claims.TimeWords)),
+        Of("programmes", ProgrammeFacts.Type, "有截止年份的规划、行动", "programmes with a last year", source => Cast(source.Claims.Programmes)),
+        Of("events", EventFacts.Type, "自某日起才存在的会议、法律、规划", "mentions of what exists from a known day on", source => Cast(source.Claims.Events)),
+        Of("organisations", OrganisationFacts.Type, "提到的机关和机构", "mentions of organisations", source => Cast(source.Claims.Organisations)),
+        Of("places", PlaceFacts.Type, "地名表中的地名；没有地名表则为空", "places the gazetteer knows; none without a gazetteer", PlaceFacts.All),
+        Of("regionalWords", RegionalWordFacts.Type, "只在部分地区使用的词", "words used in some regions only", source => Cast(source.Claims.RegionalWords)),
     ];
 
     /// <summary>The type of <c>report</c>, and of <c>it</c> in a rule that selects the report itself.</summary>

@@ -26,6 +26,14 @@ internal static class FactWords
 
     public static readonly Words<DateRole> DateRoles = new("mentioned", "signed", "published", "cutOff");
 
+    public static readonly Words<YearRole> YearRoles = new("title", "lead", "part", "plan");
+
+    public static readonly Words<TimeWordKind> TimeWordKinds = new("relative", "future");
+
+    public static readonly Words<OrganisationRole> OrganisationRoles = new("issuer", "nearIssuer", "leadingGroup", "leader");
+
+    public static readonly Words<PlaceRelation> PlaceRelations = new("own", "above", "below", "elsewhere");
+
     public static readonly Words<RelationKind> RelationKinds = new(
         "rateFromCounts", "attainableRate", "breakdownSum", "partOfWhole", "announcedCount", "restated", "yearOnYear", "planAgainstResult", "dateOrder");
 

@@ -21,6 +21,11 @@ internal static class PlaceMembers
         where T : class =>
         FactMember.Of<T>("text", CelType.String, "原文", "the text as written", (fact, source) => CelValue.Of(source.TextOf(spanOf(fact))));
 
+    /// <summary>part: the part it stands in.</summary>
+    public static FactMember Part<T>(Func<T, string?> partOf)
+        where T : class =>
+        FactMember.Of<T>("part", CelType.String.OrNull(), "所在部分的标识；不在任何部分为 null", "id of the part it stands in; null where in none", fact => CelValue.OfNullable(partOf(fact)));
+
     /// <summary>startLine and endLine of a span that may be missing.</summary>
     public static ImmutableArray<FactMember> Lines<T>(Func<T, TextSpan?> spanOf, bool isNullable)
         where T : class

@@ -34,6 +34,7 @@ internal static class ReportFacts
             FactMember.Of<Report>("signed", CelType.String.OrNull(), "成文日期 yyyy-MM-dd；无则为 null", "date of the signature as yyyy-MM-dd; null where there is none", (_, source) => DateFacts.Iso(DayOf(source, DateRole.Signed))),
             FactMember.Of<Report>("published", CelType.String.OrNull(), "发布日期 yyyy-MM-dd；不明为 null", "date of publication as yyyy-MM-dd; null where not known", (_, source) => DateFacts.Iso(source.GivenPublished ?? DayOf(source, DateRole.Published))),
             FactMember.Of<Report>("publisher", CelType.String.OrNull(), "网页所写的发布单位；未写为 null", "who the page says published it; null where it says nobody", fact => CelValue.OfNullable(fact.Publisher?.Value)),
+            FactMember.Of<Report>("hasGazetteer", CelType.Bool, "有地名表，且认得本机关所在地", "true where a gazetteer was supplied that knows the issuer's place", (_, source) => CelValue.Of(source.Claims.Places is not null)),
             FactMember.Of<Report>("hasSignature", CelType.Bool, "有署名或成文日期", "true where it is signed or dated", fact => CelValue.Of(fact.Signature is not null)),
             FactMember.Of<Report>("body", CelType.Of(BodyType), "正文", "the report's own text", CelValue.OfFact),
         ],

@@ -10,7 +10,7 @@ public sealed class FactJsonTests
     [InlineData("[1, 2.50, 1.0 / 3.0]", "[1,2.5,3.3333333333333333e-1]")]
     [InlineData("{'a': [true, null], 'b': [false]}", "{\"a\":[true,null],\"b\":[false]}")]
     [InlineData("6.02214e23", "602214000000000000000000")]
-    [InlineData("citations[0]", "{\"line\":1,\"charOffset\":8,\"charLength\":4,\"text\":\"法治政府\",\"title\":\"法治政府\"}")]
+    [InlineData("citations[0]", "{\"line\":1,\"charOffset\":8,\"charLength\":4,\"text\":\"法治政府\",\"title\":\"法治政府\",\"nearestName\":null}")]
     public void Values_are_written_exactly_and_facts_with_their_members(string expression, string expected)
     {
         var source = FactSamples.Source();

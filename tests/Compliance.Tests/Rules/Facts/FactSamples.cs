@@ -87,6 +87,13 @@ internal static class FactSamples
         Marks = [new MarkUse(MarkKind.Hyphen, [SpanOf("，")])],
         PersonalNumbers = [new PersonalNumber(PersonalNumberKind.MobilePhone, SpanOf("614件"), "614")],
         Citations = [new Citation(SpanOf("法治政府"), "法治政府")],
+        Years = [new YearClaim(SpanOf("2024年"), 2024, YearRole.Title)],
+        TimeWords = [new TimeWord(SpanOf("受理"), "this-year", TimeWordKind.Relative, "measures")],
+        Programmes = [new Programme(SpanOf("法治政府"), "fourteenth", 2025, false, null)],
+        Events = [new EventMention(SpanOf("法治政府"), "plenum", "全会", new DateOnly(2024, 7, 15), false, false, false)],
+        Organisations = [new OrganisationMention(SpanOf("云岭县"), "云岭县", OrganisationRole.Issuer)],
+        Places = [new PlaceMention(SpanOf("云岭县"), PlaceRelation.Own)],
+        RegionalWords = [new RegionalWord(SpanOf("受理"), ["云岭"])],
         Enumerations = [new Enumeration(SpanOf("受理"), [new EnumerationItem(1, "一是", SpanOf("受理"), SpanOf("受理"))], null, 0)],
         Relations =
         [

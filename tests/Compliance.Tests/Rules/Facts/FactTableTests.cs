@@ -129,6 +129,10 @@ public sealed class FactTableTests
         FactWords.Polarities.Count.Should().Be(Enum.GetValues<Polarity>().Length);
         FactWords.PercentageKinds.Count.Should().Be(Enum.GetValues<PercentageKind>().Length);
         FactWords.DateRoles.Count.Should().Be(Enum.GetValues<DateRole>().Length);
+        FactWords.YearRoles.Count.Should().Be(Enum.GetValues<YearRole>().Length);
+        FactWords.TimeWordKinds.Count.Should().Be(Enum.GetValues<TimeWordKind>().Length);
+        FactWords.OrganisationRoles.Count.Should().Be(Enum.GetValues<OrganisationRole>().Length);
+        FactWords.PlaceRelations.Count.Should().Be(Enum.GetValues<PlaceRelation>().Length);
         FactWords.RelationKinds.Count.Should().Be(Enum.GetValues<RelationKind>().Length);
         FactWords.MarkKinds.Count.Should().Be(Enum.GetValues<MarkKind>().Length);
         FactWords.PersonalNumberKinds.Count.Should().Be(Enum.GetValues<PersonalNumberKind>().Length);

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Compliance.Text;
+
+namespace Compliance.Claims;
+
+/// <summary>A word used in some regions only.</summary>
+/// <param name="Span">The word as written.</param>
+/// <param name="Regions">Names, or parts of names, of the regions it is at home in.</param>
+public sealed record RegionalWord(TextSpan Span, ImmutableArray<string> Regions);
