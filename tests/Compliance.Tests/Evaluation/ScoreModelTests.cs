@@ -34,7 +34,7 @@ public class ScoreModelTests
     [Fact]
     public void A_cap_limits_what_a_rule_can_take() => Of((Pass, 1), ("\"cap\": 0.5, \"assert\": \"false\"", 1)).Value.Should().Be(75m);
 
-    private static Score Score(decimal? value, decimal? low, decimal? high, decimal coverage) => new(value, low, high, coverage, "share-1");
+    private static Score Score(decimal? value, decimal? low, decimal? high, decimal coverage) => new(value, low, high, coverage, "deductions-1");
 
     private static Score Of(params (string Rule, decimal Weight)[] rules)
     {
