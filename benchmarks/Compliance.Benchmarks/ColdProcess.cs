@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Compliance.Benchmarks;
 
 /// <summary>The installed tool over five reports, and a hello world of the same runtime, each in a new process.</summary>
@@ -17,14 +15,14 @@ internal sealed class ColdProcess : IBenchmark
         try
         {
             var hello = BuildHello(work);
-            var tool = InstallTool(work);
+            var tool = InstalledTool.Install(work);
             var reports = Path.Combine(work, "reports");
             Directory.CreateDirectory(reports);
             for (var seed = 1; seed <= 5; seed++)
                 File.WriteAllText(Path.Combine(reports, $"{seed}.txt"), GeneratedReport.Write(seed));
 
             var (toolTime, helloTime, ratio) = InterleavedPairs.Measure(
-                () => Start(tool, ["check", reports, "--quiet"], work), () => Start(hello, [], work), Pairs);
+                () => InstalledTool.Run(tool, ["check", reports, "--quiet"], work), () => InstalledTool.Run(hello, [], work), Pairs);
             output.WriteLine(FormattableString.Invariant(
                 $"tool {toolTime:F1} ms, hello world {helloTime:F1} ms, ratio {ratio:F2} (median of {Pairs} interleaved pairs; budget 2.5)"));
         }
@@ -41,31 +39,7 @@ internal sealed class ColdProcess : IBenchmark
         File.WriteAllText(Path.Combine(folder, "hello.csproj"),
             "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup></Project>");
         File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(\"hello\");");
-        Start("dotnet", ["build", "-c", "Release", "-o", Path.Combine(folder, "out"), "-v", "quiet", "--nologo"], folder);
+        InstalledTool.Run("dotnet", ["build", "-c", "Release", "-o", Path.Combine(folder, "out"), "-v", "quiet", "--nologo"], folder);
         return Path.Combine(folder, "out", "hello");
-    }
-
-    private static string InstallTool(string work)
-    {
-        var root = RepositoryFolder.Find();
-        var packages = Path.Combine(work, "packages");
-        var version = "0.1.0-cold." + DateTime.UtcNow.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Start("dotnet", ["pack", Path.Combine(root, "src", "Compliance.Tool"), "-c", "Release", "-o", packages, "-p:Version=" + version, "-v", "quiet"], root);
-        Start("dotnet", ["tool", "install", "Compliance.Tool", "--version", version, "--tool-path", Path.Combine(work, "tool"), "--add-source", packages], work);
-        return Path.Combine(work, "tool", "compliance");
-    }
-
-    private static void Start(string program, string[] arguments, string folder)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode > 1)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} exited {process.ExitCode}: {printed}{errors.Result}");
     }
 }

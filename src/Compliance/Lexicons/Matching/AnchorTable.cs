@@ -2,45 +2,75 @@ namespace Compliance.Lexicons.Matching;
 
 /// <summary>
 /// The anchors of all patterns by a running hash of their characters. At each place of the text a small bitmap of the first
-/// two characters turns most places away; the rest take at most seven more steps, each one multiplication and one bit, so
-/// the cost hardly depends on the number of phrases. Equal hashes are harmless: every candidate is compared in full.
+/// two characters turns most places away; the rest go on only while a bitmap of all beginnings of anchors lets them, so the
+/// cost hardly depends on the number of phrases. Equal hashes are harmless: every candidate is compared in full.
 /// </summary>
 internal sealed class AnchorTable
 {
-    private const int Bits = 18;
     private const uint Multiplier = 0x9E3779B1;
 
-    private readonly ulong[] _singles = new ulong[1024];
-    private readonly ulong[] _pairs = new ulong[1 << (Bits - 6)];
-    private readonly ulong[] _wholes = new ulong[1 << (Bits - 6)];
-    private readonly Dictionary<uint, PhraseAnchor[]> _anchors;
+    /// <summary>Bits of a bitmap per anchor, about: few enough to stay near the processor, many enough to turn most away.</summary>
+    private const int BitsPerAnchor = 32;
 
-    public AnchorTable(IEnumerable<(string Text, PhraseAnchor Anchor)> anchors)
+    private readonly ulong[] _singles = new ulong[1024];
+    private readonly ulong[] _beginnings;
+    private readonly int _shift;
+    private readonly uint[] _keys;
+    private readonly int[] _starts;
+    private readonly int _slotShift;
+    private readonly PhraseAnchor[] _anchors;
+
+    public AnchorTable(IReadOnlyCollection<(string Text, PhraseAnchor Anchor)> anchors)
     {
-        var lists = new Dictionary<uint, List<PhraseAnchor>>();
+        _shift = 32 - BitsFor((long)anchors.Count * BitsPerAnchor, 12, 22);
+        _beginnings = new ulong[1 << (26 - _shift)];
+        var lists = new SortedDictionary<uint, List<PhraseAnchor>>();
         foreach (var (text, anchor) in anchors)
         {
             Longest = Math.Max(Longest, text.Length);
             if (text.Length == 1) _singles[text[0] >> 6] |= 1UL << (text[0] & 63);
-            else Set(_pairs, Extend(text[0], text[1]));
             uint hash = text[0];
-            foreach (var c in text.AsSpan(1)) hash = Extend(hash, c);
-            Set(_wholes, hash);
+            foreach (var c in text.AsSpan(1))
+            {
+                hash = Extend(hash, c);
+                var bit = hash >> _shift;
+                _beginnings[bit >> 6] |= 1UL << (int)(bit & 63);
+            }
+
             if (!lists.TryGetValue(hash, out var list)) lists.Add(hash, list = []);
             list.Add(anchor);
         }
 
-        _anchors = lists.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToArray());
+        // At most half full, so that a search for what is not there soon meets an empty slot.
+        var bits = BitsFor(2L * lists.Count + 1, 4, 30);
+        _slotShift = 32 - bits;
+        _keys = new uint[1 << bits];
+        _starts = new int[2 << bits];
+        _anchors = new PhraseAnchor[anchors.Count];
+        var next = 0;
+        foreach (var (hash, list) in lists)
+        {
+            var slot = SlotOf(hash);
+            while (_starts[2 * slot + 1] != 0) slot = (slot + 1) & (_keys.Length - 1);
+            _keys[slot] = hash;
+            _starts[2 * slot] = next;
+            list.CopyTo(_anchors, next);
+            next += list.Count;
+            _starts[2 * slot + 1] = next;
+        }
     }
 
     /// <summary>Characters of the longest anchor.</summary>
     public int Longest { get; }
 
-    /// <summary>True where an anchor may start with these two characters; false is certain.</summary>
-    public bool MayStart(char first, char second)
+    /// <summary>True where an anchor of one character may start with this one; false is certain.</summary>
+    public bool IsSingle(char c) => ((_singles[c >> 6] >> (c & 63)) & 1) != 0;
+
+    /// <summary>True where the characters of this hash, two or more, may be the beginning of an anchor; false is certain.</summary>
+    public bool MayBegin(uint hash)
     {
-        var pair = Extend(first, second) >> (32 - Bits);
-        return (((_pairs[pair >> 6] >> (int)(pair & 63)) | (_singles[first >> 6] >> (first & 63))) & 1) != 0;
+        var bit = hash >> _shift;
+        return ((_beginnings[bit >> 6] >> (int)(bit & 63)) & 1) != 0;
     }
 
     /// <summary>The hash of one more character; of a single one the hash is the character itself.</summary>
@@ -49,15 +79,21 @@ internal sealed class AnchorTable
     /// <summary>Anchors whose characters may have this hash; each must still be compared.</summary>
     public ReadOnlySpan<PhraseAnchor> At(uint hash)
     {
-        var bit = hash >> (32 - Bits);
-        // A single character is its own hash, whose high bits are zero; it is rare enough to be looked up straight.
-        if (((_wholes[bit >> 6] >> (int)(bit & 63)) & 1) == 0) return default;
-        return _anchors.TryGetValue(hash, out var anchors) ? anchors : default;
+        for (var slot = SlotOf(hash); ; slot = (slot + 1) & (_keys.Length - 1))
+        {
+            var end = _starts[2 * slot + 1];
+            if (end == 0) return default;
+            if (_keys[slot] == hash) return _anchors.AsSpan(_starts[2 * slot]..end);
+        }
     }
 
-    private static void Set(ulong[] bits, uint hash)
+    // The hash of a single character is small, and those of longer anchors are already well spread at their high end.
+    private int SlotOf(uint hash) => (int)(unchecked(hash * Multiplier) >> _slotShift);
+
+    private static int BitsFor(long count, int least, int most)
     {
-        var bit = hash >> (32 - Bits);
-        bits[bit >> 6] |= 1UL << (int)(bit & 63);
+        var bits = least;
+        while (bits < most && 1L << bits < count) bits++;
+        return bits;
     }
 }

@@ -37,21 +37,32 @@ internal sealed class PhraseScanner
             var until = Math.Min(text.Length - from, CancellationStride) + from;
             for (var at = from; at < until; at++)
             {
-                if (table.MayStart(text[at], at + 1 < text.Length ? text[at + 1] : '\0')) Walk(text, at, ref hits);
+                var first = text[at];
+                if (table.IsSingle(first)) CheckAll(text, first, at, ref hits);
+                if (at + 1 == text.Length) break;
+                var pair = AnchorTable.Extend(first, text[at + 1]);
+                if (table.MayBegin(pair)) Walk(text, pair, at, ref hits);
             }
         }
     }
 
-    private void Walk(ReadOnlySpan<char> text, int start, ref HitBuffer hits)
+    // From the first two characters on, for as long as an anchor may have this beginning.
+    private void Walk(ReadOnlySpan<char> text, uint hash, int start, ref HitBuffer hits)
     {
-        uint hash = text[start];
-        foreach (var anchor in _table.At(hash)) Check(text, anchor, start, ref hits);
-        var end = Math.Min(text.Length, start + _table.Longest);
-        for (var at = start + 1; at < end; at++)
+        var table = _table;
+        var end = Math.Min(text.Length, start + table.Longest);
+        for (var at = start + 2; ; at++)
         {
+            CheckAll(text, hash, start, ref hits);
+            if (at >= end) return;
             hash = AnchorTable.Extend(hash, text[at]);
-            foreach (var anchor in _table.At(hash)) Check(text, anchor, start, ref hits);
+            if (!table.MayBegin(hash)) return;
         }
+    }
+
+    private void CheckAll(ReadOnlySpan<char> text, uint hash, int start, ref HitBuffer hits)
+    {
+        foreach (var anchor in _table.At(hash)) Check(text, anchor, start, ref hits);
     }
 
     private static void Check(ReadOnlySpan<char> text, PhraseAnchor anchor, int found, ref HitBuffer hits)

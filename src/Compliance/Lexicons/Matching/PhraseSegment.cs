@@ -11,11 +11,22 @@ internal sealed record PhraseSegment(string Literals, CharacterClass?[]? Classes
     public bool Matches(ReadOnlySpan<char> text, int start)
     {
         if (start < 0 || start > text.Length - Literals.Length) return false;
-        if (Classes is null) return text.Slice(start, Literals.Length).SequenceEqual(Literals);
-        for (var i = 0; i < Literals.Length; i++)
+        // Literals are short: comparing character by character takes less than calling for a comparison of memory.
+        var literals = Literals;
+        var place = text.Slice(start, literals.Length);
+        if (Classes is not { } classes)
         {
-            var c = text[start + i];
-            if (Classes[i] is { } set ? !set.Contains(c) : c != Literals[i]) return false;
+            for (var i = 0; i < place.Length; i++)
+            {
+                if (place[i] != literals[i]) return false;
+            }
+
+            return true;
+        }
+
+        for (var i = 0; i < place.Length; i++)
+        {
+            if (classes[i] is { } set ? !set.Contains(place[i]) : place[i] != literals[i]) return false;
         }
 
         return true;
