@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Claims.Marks;
+using Compliance.Claims.Passages;
 using Compliance.Claims.Relations;
 using Compliance.Claims.Tokens;
 using Compliance.Lexicons;
@@ -40,8 +41,9 @@ internal static class ClaimReader
             Percentages = context.Percentages,
             Dates = context.Dates,
             Citations = context.Citations,
-            Enumerations = EnumerationReader.Read(context),
+            Enumerations = ChainTailReader.Read(context, EnumerationReader.Read(context)),
             Phrases = PhraseReader.Read(context),
+            Passages = PassageReader.Read(context),
             Marks = MarkReader.Read(context),
             PersonalNumbers = PersonalNumberReader.Read(context),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Claims.Passages;
 
 namespace Compliance.Claims;
 
@@ -22,6 +23,9 @@ public sealed record ClaimSet
 
     /// <summary>Phrases of the lexicons whose places are facts.</summary>
     public ImmutableArray<Phrase> Phrases { get; init; } = [];
+
+    /// <summary>Passages that stand in the report twice, in order of their later place.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
 
     /// <summary>Punctuation and white space out of the ordinary.</summary>
     public ImmutableArray<MarkUse> Marks { get; init; } = [];

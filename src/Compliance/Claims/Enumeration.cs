@@ -12,4 +12,7 @@ public sealed record Enumeration(TextSpan Span, ImmutableArray<EnumerationItem> 
 {
     /// <summary>True where an item could belong to another open chain just as well, so that its count proves nothing.</summary>
     public bool IsAmbiguous { get; init; }
+
+    /// <summary>The unnumbered sentences behind the last item where every other item is one sentence; null where there are none.</summary>
+    public TextSpan? Trailing { get; init; }
 }

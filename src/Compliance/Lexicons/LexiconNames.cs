@@ -57,6 +57,12 @@ internal static class LexiconNames
     /// <summary>Words around an announced count and its items.</summary>
     public const string Announced = "announced";
 
+    /// <summary>Phrases that every report may use, so that repeating them repeats nothing.</summary>
+    public const string SharedPhrases = "sharedPhrases";
+
+    /// <summary>Words that begin a sentence which rounds a chain off.</summary>
+    public const string ChainClosers = "chainClosers";
+
     /// <summary>Words that tell personal numbers from others.</summary>
     public const string PersonalNumbers = "personalNumbers";
 

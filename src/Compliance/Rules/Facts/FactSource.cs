@@ -13,6 +13,7 @@ namespace Compliance.Rules.Facts;
 internal sealed class FactSource(Report report, ClaimSet claims)
 {
     private readonly ObjectList?[] _lists = new ObjectList?[FactTable.Collections.Length];
+    private Dictionary<Heading, SiblingHeadings>? _siblings;
 
     public Report Report => report;
 
@@ -28,6 +29,10 @@ internal sealed class FactSource(Report report, ClaimSet claims)
 
     /// <summary>The publication date as the caller gave it; null takes the page's.</summary>
     public DateOnly? GivenPublished { get; init; }
+
+    /// <summary>The list that a heading of the report stands in.</summary>
+    public SiblingHeadings SiblingsOf(Heading heading) =>
+        (_siblings ??= SiblingHeadings.Of(report)).GetValueOrDefault(heading, SiblingHeadings.Alone);
 
     /// <summary>The text of a span as written.</summary>
     public string TextOf(TextSpan span) => Text.ToString(span);

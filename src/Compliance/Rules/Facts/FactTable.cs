@@ -24,6 +24,7 @@ internal static class FactTable
         Of("dates", DateFacts.Type, "写出的日期", "written dates", source => Cast(source.Claims.Dates)),
         Of("citations", CitationFacts.Type, "书名号中的名称", "titles in 《》", source => Cast(source.Claims.Citations)),
         Of("phrases", PhraseFacts.Type, "词表用语在文中各处", "phrases of the lexicons that are facts", source => Cast(source.Claims.Phrases)),
+        Of("passages", PassageFacts.Type, "与前文重复的话", "repeated passages", source => Cast(source.Claims.Passages)),
         Of("marks", MarkFacts.Type, "不寻常的标点和空白", "punctuation and white space out of the ordinary", source => Cast(source.Claims.Marks)),
         Of("personalNumbers", PersonalNumberFacts.Type, "未脱敏的个人号码", "numbers that identify a person, unmasked", source => Cast(source.Claims.PersonalNumbers)),
         Of("fields", FieldFacts.Type, "网页的发布信息项", "fields of the page's metadata", source => Cast(source.Report.Metadata)),

@@ -28,6 +28,9 @@ internal static class PartFacts
             FactMember.Of<Part>("heading", CelType.Of(HeadingFacts.Type).OrNull(), "点明该部分的标题；无则为 null", "the heading that names it; null where none does", fact => CelValue.OfFact(fact.Heading)),
             FactMember.Of<Part>("evidence", CelType.ListOf(CelType.String), "作为依据的句子", "sentences that prove it", (fact, source) => source.Texts(fact.Evidence)),
             FactMember.Of<Part>("candidates", CelType.ListOf(CelType.Of(CandidateType)), "接近而未被采纳之处", "places that came near and why each was rejected", fact => ObjectList.Of(fact.Candidates)),
+            FactMember.Of<Part>("characters", CelType.Int, "汉字数，不含标题；缺失为 0", "Chinese characters without the heading; 0 where missing", (fact, source) => CelValue.Of(TextAmounts.Characters(source.Text, TextAmounts.TextOf(fact)))),
+            FactMember.Of<Part>("sentences", CelType.Int, "句数，分号也算一句；不含标题", "sentences, those that end with a semicolon included, without the heading", (fact, source) => CelValue.Of(TextAmounts.Sentences(source.Text, TextAmounts.TextOf(fact)))),
+            FactMember.Of<Part>("figures", CelType.Int, "实绩数据个数：带单位的数和百分比", "figures that state what was done: numbers with units and percentages", (fact, source) => CelValue.Of(TextAmounts.Figures(source.Claims, TextAmounts.TextOf(fact)))),
             FactMember.Of<Part>("text", CelType.String.OrNull(), "该部分的文字；缺失为 null", "the part's text; null where missing", (fact, source) => fact.Span is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
         ],
         Describe);

@@ -1,6 +1,7 @@
 using Compliance.Claims;
 using Compliance.Rules.Expressions;
 using Compliance.Structure;
+using Compliance.Structure.Front;
 using Compliance.Text;
 
 namespace Compliance.Rules.Facts;
@@ -35,6 +36,11 @@ internal static class ReportFacts
             FactMember.Of<Report>("published", CelType.String.OrNull(), "发布日期 yyyy-MM-dd；不明为 null", "date of publication as yyyy-MM-dd; null where not known", (_, source) => DateFacts.Iso(source.GivenPublished ?? DayOf(source, DateRole.Published))),
             FactMember.Of<Report>("publisher", CelType.String.OrNull(), "网页所写的发布单位；未写为 null", "who the page says published it; null where it says nobody", fact => CelValue.OfNullable(fact.Publisher?.Value)),
             FactMember.Of<Report>("hasGazetteer", CelType.Bool, "有地名表，且认得本机关所在地", "true where a gazetteer was supplied that knows the issuer's place", (_, source) => CelValue.Of(source.Claims.Places is not null)),
+            FactMember.Of<Report>("signer", CelType.String.OrNull(), "署名；无则为 null", "the organisation that signed; null where none did", (fact, source) => fact.Signature?.Issuer is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
+            FactMember.Of<Report>("lead", CelType.String.OrNull(), "导语：标题与第一个序号标题之间的文字；无则为 null", "the text between title and first heading; null where there is none", (fact, source) => fact.Lead is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
+            FactMember.Of<Report>("leadYear", CelType.Bool, "导语写有年份", "true where the lead states a year", (fact, source) => CelValue.Of(fact.Lead is { } span && YearText.Find(source.Text.Folded, span) is not null)),
+            FactMember.Of<Report>("characters", CelType.Int, "正文汉字数", "Chinese characters of the body", (fact, source) => CelValue.Of(TextAmounts.Characters(source.Text, fact.Body))),
+            FactMember.Of<Report>("figures", CelType.Int, "正文实绩数据个数", "figures of the body that state what was done", (fact, source) => CelValue.Of(TextAmounts.Figures(source.Claims, fact.Body))),
             FactMember.Of<Report>("hasSignature", CelType.Bool, "有署名或成文日期", "true where it is signed or dated", fact => CelValue.Of(fact.Signature is not null)),
             FactMember.Of<Report>("body", CelType.Of(BodyType), "正文", "the report's own text", CelValue.OfFact),
         ],

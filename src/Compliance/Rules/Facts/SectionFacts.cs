@@ -15,6 +15,8 @@ internal static class SectionFacts
             FactMember.Of<Section>("heading", CelType.Of(HeadingFacts.Type), "其标题", "its heading", fact => CelValue.OfFact(fact.Heading)),
             .. PlaceMembers.Lines<Section>(fact => fact.Span, isNullable: false),
             FactMember.Of<Section>("charLength", CelType.Int, "长度（UTF-16），含标题", "length in UTF-16 units, heading included", fact => CelValue.Of(fact.Span.Length)),
+            FactMember.Of<Section>("characters", CelType.Int, "汉字数，含标题", "Chinese characters, heading included", (fact, source) => CelValue.Of(TextAmounts.Characters(source.Text, fact.Span))),
+            FactMember.Of<Section>("figures", CelType.Int, "实绩数据个数：带单位的数和百分比", "figures that state what was done: numbers with units and percentages", (fact, source) => CelValue.Of(TextAmounts.Figures(source.Claims, fact.Span))),
             FactMember.Of<Section>("headings", CelType.ListOf(CelType.Of(HeadingFacts.Type)), "下一级标题", "headings one level below", fact => ObjectList.Of<Heading>([.. fact.Children.Select(child => child.Heading)])),
             FactMember.Of<Section>("text", CelType.String, "全文，含标题", "all its text, heading included", (fact, source) => CelValue.Of(source.TextOf(fact.Span))),
         ],

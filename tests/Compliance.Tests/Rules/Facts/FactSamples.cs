@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Claims;
+using Compliance.Claims.Passages;
 using Compliance.Documents;
 using Compliance.Lexicons;
 using Compliance.Rules.Facts;
@@ -84,6 +85,7 @@ internal static class FactSamples
         Percentages = [Percentage(new Rational(977, 10))],
         Dates = [new DateClaim(SpanOf("2024年"), DateRole.Mentioned, 2024, null, null, null)],
         Phrases = [new Phrase("setPhrases", new LexiconEntry { Id = "report", Patterns = [] }, SpanOf("法治政府"), "measures", PhrasePlaces.Heading)],
+        Passages = [new Passage(SpanOf("办结601件"), SpanOf("受理614件"), 6, 6)],
         Marks = [new MarkUse(MarkKind.Hyphen, [SpanOf("，")])],
         PersonalNumbers = [new PersonalNumber(PersonalNumberKind.MobilePhone, SpanOf("614件"), "614")],
         Citations = [new Citation(SpanOf("法治政府"), "法治政府")],

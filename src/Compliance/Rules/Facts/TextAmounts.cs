@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Compliance.Claims;
+using Compliance.Structure;
+using Compliance.Text;
+
+namespace Compliance.Rules.Facts;
+
+/// <summary>How much stands in a stretch of text: characters, figures, sentences.</summary>
+internal static class TextAmounts
+{
+    /// <summary>Chinese characters in <paramref name="span"/>.</summary>
+    public static int Characters(SourceText text, TextSpan span)
+    {
+        var count = 0;
+        foreach (var c in text.FoldedSlice(span))
+            if (c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF') count++;
+        return count;
+    }
+
+    /// <summary>Numbers with units and percentages in <paramref name="span"/> that state what was done, not what is planned.</summary>
+    public static int Figures(ClaimSet claims, TextSpan span)
+    {
+        var count = 0;
+        for (var i = FirstAt(claims.Quantities, span.Start, static quantity => quantity.Span); i < claims.Quantities.Length && claims.Quantities[i].Span.Start < span.End; i++)
+            if (claims.Quantities[i].Polarity is Polarity.Result or Polarity.Standing) count++;
+        for (var i = FirstAt(claims.Percentages, span.Start, static percentage => percentage.Span); i < claims.Percentages.Length && claims.Percentages[i].Span.Start < span.End; i++)
+            if (claims.Percentages[i].Polarity is Polarity.Result or Polarity.Standing) count++;
+        return count;
+    }
+
+    /// <summary>Sentences in <paramref name="span"/>: stretches with text, ended by 。！？； or a line break.</summary>
+    public static int Sentences(SourceText text, TextSpan span)
+    {
+        var count = 0;
+        var open = false;
+        foreach (var c in text.FoldedSlice(span))
+        {
+            if (c is '。' or '!' or '?' or ';' or '\n' or '\r')
+            {
+                if (open) count++;
+                open = false;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                open = true;
+            }
+        }
+
+        return open ? count + 1 : count;
+    }
+
+    /// <summary>A part's text without the heading that names it; a missing part has none.</summary>
+    public static TextSpan TextOf(Part part)
+    {
+        if (part.Span is not { } span) return default;
+        return part.Heading is { } heading && heading.Span.Start == span.Start ? TextSpan.FromBounds(Math.Min(heading.Span.End, span.End), span.End) : span;
+    }
+
+    private static int FirstAt<T>(ImmutableArray<T> facts, int offset, Func<T, TextSpan> spanOf)
+    {
+        var low = 0;
+        var high = facts.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (spanOf(facts[middle]).Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
