@@ -74,7 +74,7 @@ internal static class DefectMap
         [("003", 15)] = By("PHR-02"),
         [("003", 16)] = By("STR-03"),
         [("003", 19)] = By("TIM-07"),
-        [("003", 20)] = By("PHR-01", "PHR-02", "ORG-08"),
+        [("003", 20)] = By("PHR-02"),
         [("003", 23)] = By("TXT-02"),
     }.ToFrozenDictionary();
 
