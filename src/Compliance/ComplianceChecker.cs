@@ -78,7 +78,7 @@ public sealed class ComplianceChecker
         {
             Path = path,
             Digest = Convert.ToHexStringLower(digest),
-            RuleSet = new(RuleSet.Id, RuleSet.Edition, RuleSet.Digest, options.AsOf),
+            RuleSet = RuleSetStamp.Of(RuleSet, options.AsOf),
             Verdict = Verdict.Unreadable,
             Findings = [],
             Outcomes = [],
@@ -93,7 +93,7 @@ public sealed class ComplianceChecker
             RuleSet, report, claims, new(options.AsOf, options.FailOn, options.EveryOutcome), cancellationToken);
         return WithSidecars(options, result with
         {
-            RuleSet = result.RuleSet with { AsOf = evaluation.AsOf },
+            RuleSet = RuleSetStamp.Of(RuleSet.AsOf(evaluation.AsOf), evaluation.AsOf),
             Verdict = evaluation.Verdict,
             Report = report,
             Claims = claims,

@@ -21,6 +21,7 @@ internal static class ExplainCommand
         else
         {
             var result = ReportChecks.Check(ruleSet, settings.Paths[1], settings, console);
+            rule = ruleSet.AsOf(result.RuleSet.AsOf).Find(rule.Id)!;
             if (RuleExplainer.Explain(rule, result) is not { } explanation) return RuleSetFaults.Report(result.Diagnostics, settings, console);
             new ExplanationPrinter(printer, settings.Rendering.AllOutcomes).Print(explanation);
         }

@@ -14,17 +14,20 @@ internal static class ShowCommand
         var (ruleSet, rule) = RuleLookup.Find(settings, console, settings.Paths[0], out var faults);
         if (ruleSet is null || rule is null) return RuleSetFaults.Report(faults, settings, console);
         var printer = new RulesPrinter(settings.Rendering.Language);
+        ruleSet = ruleSet.AsOf(settings.AsOf);
+        rule = ruleSet.Find(rule.Id)!;
         printer.Line(RulesText.ShowHead, rule.Id, ruleSet.Id, ruleSet.Edition, ruleSet.Digest);
         var origins = rule.Origins();
         foreach (var (property, value) in ValuesOf(rule, printer)) printer.Line($"  {property}: {value}  ← {OriginOf(property, origins, printer)}");
         if (settings.AsOf is { } day)
-            printer.Line(IsInForce(rule, day) ? RulesText.ShowInForce : RulesText.ShowNotInForce, Day(day));
+            printer.Line(IsInForce(rule, ruleSet, day) ? RulesText.ShowInForce : RulesText.ShowNotInForce, Day(day));
         printer.Line(RulesText.ShowCost, ExpressionsOf(rule).Max(static expression => expression.Cost));
         printer.WriteTo(console);
         return ExitCode.Pass;
     }
 
-    private static bool IsInForce(Rule rule, DateOnly day) => !(rule.ValidFrom > day) && !(rule.ValidTo < day);
+    private static bool IsInForce(Rule rule, RuleSet ruleSet, DateOnly day) =>
+        !(rule.ValidFrom > day) && !(rule.ValidTo < day) && !(ruleSet.ValidFrom > day) && !(ruleSet.ValidTo < day);
 
     private static IEnumerable<(string Property, string Value)> ValuesOf(Rule rule, RulesPrinter printer)
     {

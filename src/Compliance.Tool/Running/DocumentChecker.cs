@@ -8,7 +8,7 @@ namespace Compliance.Tool.Running;
 /// <summary>The library's checker with one set of options.</summary>
 internal sealed class DocumentChecker(ComplianceChecker checker, CheckOptions options) : IDocumentChecker
 {
-    public RuleSetStamp RuleSet { get; } = new(checker.RuleSet.Id, checker.RuleSet.Edition, checker.RuleSet.Digest, options.AsOf);
+    public RuleSetStamp RuleSet { get; } = RuleSetStamp.Of(checker.RuleSet, options.AsOf);
 
     public ImmutableArray<Rule> Rules { get; } = [.. checker.RuleSet.Rules.Where(static rule => rule.Enabled)];
 

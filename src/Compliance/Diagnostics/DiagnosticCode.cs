@@ -194,7 +194,7 @@ public enum DiagnosticCode
     /// <summary>An object holds the same name twice. Arguments: the name.</summary>
     JsonDuplicateName,
 
-    /// <summary>A property that the format does not know. Arguments: the property.</summary>
+    /// <summary>A property that the format does not know. Arguments: the property, those it knows.</summary>
     PropertyUnknown,
 
     /// <summary>A required property is missing. Arguments: the property.</summary>

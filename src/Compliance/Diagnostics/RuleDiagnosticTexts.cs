@@ -28,8 +28,8 @@ internal static class RuleDiagnosticTexts
             "同一对象里重复出现“{0}”。请只留一个。",
             "The name \"{0}\" occurs twice in one object. Keep one."),
         DiagnosticCode.PropertyUnknown => new(
-            "未知属性“{0}”。自定义属性请以“x-”开头。",
-            "Unknown property \"{0}\". Properties of your own start with \"x-\"."),
+            "未知属性“{0}”。可用的有：{1}；自定义属性请以“x-”开头。",
+            "Unknown property \"{0}\". Known here: {1}; properties of your own start with \"x-\"."),
         DiagnosticCode.PropertyMissing => new(
             "缺少必需的属性“{0}”。",
             "The required property \"{0}\" is missing."),

@@ -40,7 +40,7 @@ internal sealed class ReportEvaluator
         RuleSet ruleSet, Report report, ClaimSet claims, EvaluationOptions options, CancellationToken cancellation)
     {
         var asOf = AsOfDate.Of(options.AsOf, report, claims);
-        return new ReportEvaluator(ruleSet, report, claims, options, cancellation).Run(asOf);
+        return new ReportEvaluator(ruleSet.AsOf(asOf), report, claims, options, cancellation).Run(asOf);
     }
 
     private ReportEvaluation Run(DateOnly? asOf)
@@ -71,8 +71,8 @@ internal sealed class ReportEvaluator
             VerdictModel.Of(applied, all, findings, _options.Threshold));
     }
 
-    private static bool IsInForce(Rule rule, DateOnly? asOf) =>
-        asOf is not { } day || ((rule.ValidFrom is not { } from || day >= from) && (rule.ValidTo is not { } to || day <= to));
+    private bool IsInForce(Rule rule, DateOnly? asOf) =>
+        !(rule.ValidFrom > asOf) && !(rule.ValidTo < asOf) && !(_ruleSet.ValidFrom > asOf) && !(_ruleSet.ValidTo < asOf);
 
     private RuleOutcome Apply(Rule rule)
     {

@@ -37,7 +37,14 @@ public sealed record RuleSet
     /// <summary>Its rules in the order of the files, those switched off included.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
-    /// <summary>SHA-256 over all its files, lower-case hex.</summary>
+    /// <summary>Later editions by their first day, each whole; <see cref="ValidFrom"/> says from when.</summary>
+    public ImmutableArray<RuleSet> Editions { get; init; } = [];
+
+    /// <summary>Parameters the caller set, by name, as text.</summary>
+    public ImmutableSortedDictionary<string, string> CallerParameters { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>SHA-256 over all its files and the caller's parameters, lower-case hex.</summary>
     public required string Digest { get; init; }
 
     /// <summary>What the parser needs to know of the report kind.</summary>
@@ -45,6 +52,18 @@ public sealed record RuleSet
 
     /// <summary>All its lexicons, compiled into one automaton.</summary>
     internal LexiconSet Lexicons { get; init; } = LexiconSet.Create([]);
+
+    /// <summary>The edition in force on a day; this one where the day is not known or before every later edition.</summary>
+    public RuleSet AsOf(DateOnly? day)
+    {
+        var edition = this;
+        foreach (var later in Editions)
+        {
+            if (later.ValidFrom <= day) edition = later;
+        }
+
+        return edition;
+    }
 
     /// <summary>The rule with this id, or null.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Compliance.Rules.Loading;
 
 namespace Compliance.Rules;
@@ -18,7 +21,18 @@ public static class RuleSetLoader
         var faults = new RuleSetFaults();
         var (layers, digest) = RuleSetStack.Read(source, faults);
         if (layers.IsEmpty) return new(null, faults.Ordered());
-        var ruleSet = new RuleSetBuilder(layers, digest, [.. parameters], faults).Build();
+        ImmutableArray<KeyValuePair<string, string>> given = [.. parameters];
+        var ruleSet = new RuleSetBuilder(layers, DigestOf(digest, given), given, faults).Build();
         return new(faults.Any ? null : ruleSet, faults.Ordered());
+    }
+
+    /// <summary>The files' digest where the caller set nothing: it names what was in force, so what the caller set is part of it.</summary>
+    private static string DigestOf(string files, ImmutableArray<KeyValuePair<string, string>> parameters)
+    {
+        if (parameters.IsEmpty) return files;
+        var text = new StringBuilder(files);
+        foreach (var (name, value) in parameters.OrderBy(static parameter => parameter.Key, StringComparer.Ordinal))
+            text.Append('\n').Append(name).Append('=').Append(value);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Compliance.Diagnostics;
 using Compliance.Rules.Expressions;
 using Compliance.Rules.Facts;
 
@@ -16,13 +17,13 @@ internal static class ReportSchema
         var definitions = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
         var root = ObjectOf(FactTable.Report, definitions);
         var properties = root["properties"]!.AsObject();
-        properties.Insert(0, "schemaVersion", new JsonObject { ["description"] = "Version of this format.", ["type"] = "string", ["enum"] = new JsonArray("1") });
-        properties.Insert(1, "path", new JsonObject { ["description"] = "Path as given; - for standard input.", ["type"] = "string" });
+        properties.Insert(0, "schemaVersion", new JsonObject { ["description"] = "本格式的版本。Version of this format.", ["type"] = "string", ["enum"] = new JsonArray("1") });
+        properties.Insert(1, "path", new JsonObject { ["description"] = "所给路径；- 为标准输入。Path as given; - for standard input.", ["type"] = "string" });
         foreach (var collection in FactTable.Collections)
         {
             properties[collection.Name] = new JsonObject
             {
-                ["description"] = Capital(collection.Description.English),
+                ["description"] = Both(collection.Description),
                 ["type"] = "array",
                 ["items"] = ReferenceTo(collection.Type, definitions),
             };
@@ -49,16 +50,16 @@ internal static class ReportSchema
         foreach (var member in type.Members)
         {
             var schema = SchemaOf(member.Type, definitions);
-            if (!schema.ContainsKey("$ref")) schema.Insert(0, "description", Capital(member.Description.English));
+            if (!schema.ContainsKey("$ref")) schema.Insert(0, "description", Both(member.Description));
             properties[member.Name] = schema;
         }
 
         var required = new JsonArray([.. type.Members.Select(member => JsonValue.Create(member.Name))]);
         if (properties.ContainsKey("value"))
-            properties["exact"] = new JsonObject { ["description"] = "The exact fraction, where value has no end as a decimal.", ["type"] = "string" };
+            properties["exact"] = new JsonObject { ["description"] = "小数写不尽时的分数。The exact fraction, where value has no end as a decimal.", ["type"] = "string" };
         return new JsonObject
         {
-            ["description"] = type.Description.English,
+            ["description"] = Both(type.Description),
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["required"] = required,
@@ -94,5 +95,6 @@ internal static class ReportSchema
         return new JsonObject { ["$ref"] = "#/definitions/" + type.Name };
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
+    private static string Both(LocalizedText text) =>
+        text.Chinese.TrimEnd('。') + "。" + char.ToUpperInvariant(text.English[0]) + text.English[1..].TrimEnd('.') + ".";
 }

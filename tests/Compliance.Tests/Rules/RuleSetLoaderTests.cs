@@ -7,6 +7,8 @@ namespace Compliance.Tests.Rules;
 
 public class RuleSetLoaderTests
 {
+    private static string KnownOfRule => LoadedProperties.Of("rule");
+
     [Fact]
     public void A_single_file_with_inline_rules_is_a_rule_set()
     {
@@ -43,7 +45,7 @@ public class RuleSetLoaderTests
         Load(json).RuleSet.Should().BeNull();
         Load(json).Diagnostics.Select(Describe).Should().Equal(
             "test.json(6,73) ValueNotAllowed rules[0].severity eror|info, warning, error, veto ? error",
-            "test.json(7,49) PropertyUnknown rules[0].wieght wieght ? weight",
+            "test.json(7,49) PropertyUnknown rules[0].wieght wieght|" + KnownOfRule + " ? weight",
             "test.json(8,30) SourceUnknown rules[0].basis[0].source LAWS ? LAW",
             "test.json(9,18) PropertyMissing rules[0].message en",
             "test.json(11,21) ExpressionUnknownMember rules[0].assert valeu|percentage ? value");

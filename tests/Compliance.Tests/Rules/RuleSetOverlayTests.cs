@@ -88,6 +88,105 @@ public class RuleSetOverlayTests
         if (code is null) loading.RuleSet!.Rules[0].Parameters[name.Split('.')[^1]].Should().Match<RuleParameter>(p => p.Values[0] == value && p.SetBy == "caller");
     }
 
+    private static string Over(string id, string bases, string severity) =>
+        $"{{ \"id\": \"{id}\", \"edition\": \"1\", \"extends\": [{bases}]" + (severity.Length == 0 ? " }" : $", \"overrides\": {{ \"A-1\": {{ \"severity\": \"{severity}\" }} }} }}");
+
+    [Theory]
+    [InlineData("warning", "info", "", "overrides.A-1.severity l r")]
+    [InlineData("warning", "warning", "", null)]
+    [InlineData("warning", "", "", null)]
+    [InlineData("warning", "info", "veto", null)]
+    public void Siblings_that_disagree_are_a_conflict_unless_what_extends_both_decides(string left, string right, string top, string? fault)
+    {
+        var loading = Extend(
+            ("top.json", Over("top", "\"l.json\", \"r.json\"", top)),
+            ("l.json", Over("l", "\"base.json\"", left)),
+            ("r.json", Over("r", "\"base.json\"", right)),
+            ("base.json", Base));
+
+        if (fault is null) loading.Diagnostics.Should().BeEmpty();
+        else loading.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(
+            d => d.Code == DiagnosticCode.OverlayConflict && d.Source == "r.json" && string.Join(' ', d.Arguments) == fault);
+    }
+
+    [Fact]
+    public void A_chain_of_overlays_is_no_conflict() =>
+        Extend(
+            ("top.json", Over("top", "\"mid.json\"", "")),
+            ("mid.json", Over("mid", "\"over.json\"", "info")),
+            ("over.json", Over("over", "\"base.json\"", "warning")),
+            ("base.json", Base)).RuleSet!.Rules[0].Severity.Should().Be(Severity.Info);
+
+    [Fact]
+    public void Every_value_in_force_says_where_it_comes_from()
+    {
+        var source = new LinkedSource([("over.json", Over("over", "\"base.json\"", "info")), ("base.json", Base)], "over.json");
+        var rule = RuleSetLoader.Load(source, [KeyValuePair.Create("A-1.limit", "5")]).RuleSet!.Rules[0];
+
+        var origins = rule.Origins().ToDictionary(origin => origin.Property, origin => $"{origin.SetBy} {origin.File}");
+        origins["severity"].Should().Be("over over.json");
+        origins["category"].Should().Be("rule base.json");
+        origins["parameters.limit"].Should().Be("caller ");
+        origins["parameters.words"].Should().Be("rule base.json");
+        origins["parameters.city"].Should().Be("base ");
+        origins.Should().NotContainKey("weight");
+    }
+
+    [Theory]
+    [InlineData(2025, "1", Severity.Error, "3")]
+    [InlineData(2026, "2", Severity.Warning, "3")]
+    [InlineData(2027, "3", Severity.Warning, "9")]
+    public void The_edition_follows_the_year_of_the_report(int year, string edition, Severity severity, string limit)
+    {
+        var set = Loaded(Set(
+            Rule("A-1", "\"parameters\": { \"limit\": 3 }, \"select\": \"paragraphs\", \"assert\": \"it.line > params.limit\""),
+            """
+            "editions": [
+              { "edition": "3", "validFrom": "2028-01-01", "overrides": { "A-1": { "parameters": { "limit": 9 } } } },
+              { "edition": "2", "validFrom": "2027-01-01", "overrides": { "A-1": { "severity": "warning" } } }
+            ],
+            """).Replace("\"edition\": \"1.0.0\"", "\"edition\": \"1\""));
+        var result = new ComplianceChecker(set).Check("甲", "-", new CheckOptions { ReportYear = year });
+
+        result.RuleSet.Edition.Should().Be(edition);
+        result.Findings[0].Severity.Should().Be(severity);
+        set.AsOf(result.RuleSet.AsOf).Rules[0].Parameters["limit"].Values[0].Should().Be(limit);
+        new ComplianceChecker(set).Check("甲", "-", new CheckOptions { ReportYear = year, AsOf = new(2030, 1, 1) }).RuleSet.Edition.Should().Be("3");
+    }
+
+    [Fact]
+    public void What_the_caller_sets_is_recorded_and_part_of_the_digest()
+    {
+        RuleSetLoading With(string limit) => RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("base.json", Base), [KeyValuePair.Create("A-1.limit", limit)]);
+        var plain = Loaded(Base);
+
+        var result = new ComplianceChecker(With("5").RuleSet!).Check("甲");
+        result.RuleSet.Parameters.Should().Equal(new Dictionary<string, string> { ["A-1.limit"] = "5" });
+        new[] { plain.Digest, With("5").RuleSet!.Digest, With("6").RuleSet!.Digest }.Should().OnlyHaveUniqueItems();
+        With("5").RuleSet!.Digest.Should().Be(result.RuleSet.Digest);
+    }
+
+    /// <summary>A county that wants its reports by 1 March lays one parameter over the shipped rules.</summary>
+    [Theory]
+    [InlineData("02-20", true)]
+    [InlineData("03-20", false)]
+    public void A_local_deadline_is_a_parameter_not_a_fork(string published, bool inTime)
+    {
+        var shipped = RuleSets.LawBasedGovernmentReport;
+        var rule = shipped.Find("TIM-01")!;
+        var county = RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("county.json", """
+            { "id": "county", "edition": "1", "extends": ["law-based-government-report"],
+              "overrides": { "TIM-01": { "parameters": { "publicationDeadline": "03-01" }, "reason": "县里要求" } } }
+            """)).RuleSet!;
+        var options = new CheckOptions { ReportYear = 2025, Published = DateOnly.ParseExact("2026-" + published, "yyyy-MM-dd") };
+        const string report = "青石县人民政府关于2025年法治政府建设情况的报告\n一、主要举措和成效\n办理案件12件。";
+
+        Fails(shipped).Should().BeFalse();
+        Fails(county).Should().Be(!inTime);
+        county.Find("TIM-01")!.Assert.Source.Should().Be(rule.Assert.Source);
+        bool Fails(RuleSet set) => new ComplianceChecker(set).Check(report, "-", options).Findings.Any(f => f is { RuleId: "TIM-01", Outcome: Compliance.Findings.Outcome.Fail });
+    }
+
     private static RuleSetLoading Overlay(string change) => Extend(
         ("over.json", $"{{ \"id\": \"over\", \"edition\": \"2\", \"extends\": [\"base.json\"], \"overrides\": {{ \"A-1\": {change} }} }}"), ("base.json", Base));
 

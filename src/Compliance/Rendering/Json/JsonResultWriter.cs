@@ -65,6 +65,9 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         _json.WriteString("edition", stamp.Edition);
         _json.WriteString("digest", stamp.Digest);
         WriteDay("asOf", stamp.AsOf);
+        _json.WriteStartObject("parameters");
+        foreach (var (name, value) in stamp.Parameters) _json.WriteString(name, value);
+        _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteStartArray("documents");
     }
@@ -80,6 +83,7 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         if (report?.ReportYear is { } year) _json.WriteNumber("reportYear", year.Value);
         else _json.WriteNull("reportYear");
         WriteDay("asOf", result.RuleSet.AsOf);
+        _json.WriteString("edition", result.RuleSet.Edition);
         _json.WriteString("verdict", ContractNames.Of(result.Verdict));
     }
 

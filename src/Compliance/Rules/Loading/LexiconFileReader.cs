@@ -12,7 +12,7 @@ internal static class LexiconFileReader
     {
         var reader = new ObjectReader(JsonCursor.RootOf(file), faults);
         var name = reader.String("name", required: true);
-        reader.Any("$schema");
+        reader.Member("$schema", JsonKind.String);
         reader.Any("description");
         var isFact = reader.Flag("facts") ?? false;
         var entries = ImmutableArray.CreateBuilder<LexiconEntry>();

@@ -169,7 +169,8 @@ internal sealed class ObjectReader
                 _cursor.PointerTo(member.Name),
                 NearestName.Of(member.Name, _known),
                 DiagnosticCode.PropertyUnknown,
-                member.Name);
+                member.Name,
+                string.Join(", ", _known.Order(StringComparer.Ordinal)));
         }
     }
 

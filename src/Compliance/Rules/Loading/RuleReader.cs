@@ -22,7 +22,7 @@ internal sealed class RuleReader(
     public Rule? Read(JsonCursor cursor, RuleOverrides overrides)
     {
         var reader = new ObjectReader(cursor, faults);
-        reader.Any("$schema");
+        reader.Member("$schema", JsonKind.String);
         var id = reader.String("id", required: true);
         var since = reader.String("since", required: true);
         var category = reader.String("category", required: true);

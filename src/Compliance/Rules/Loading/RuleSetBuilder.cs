@@ -23,8 +23,9 @@ internal sealed class RuleSetBuilder(
         var parts = MergeParts(lexicons);
         var sources = ImmutableSortedDictionary.CreateBuilder<string, LegalSource>(StringComparer.Ordinal);
         foreach (var source in layers.SelectMany(static layer => layer.Sources)) sources[source.Key] = source;
-        var rules = MergeRules(sources.ToImmutable());
-        return new()
+        NoteConflicts();
+        var rules = MergeRules(sources.ToImmutable(), null);
+        var ruleSet = new RuleSet
         {
             Id = top.Id,
             Edition = top.Edition,
@@ -39,8 +40,60 @@ internal sealed class RuleSetBuilder(
             Digest = digest,
             Kind = ReadKind(parts, lexicons),
             Lexicons = Compile(lexicons),
+            CallerParameters = callerParameters.ToImmutableSortedDictionary(
+                static parameter => parameter.Key, static parameter => parameter.Value, StringComparer.Ordinal),
         };
+        return faults.Any ? ruleSet : ruleSet with { Editions = Later(ruleSet) };
     }
+
+    /// <summary>The rule set as it is from each day on which one of the layers changes.</summary>
+    private ImmutableArray<RuleSet> Later(RuleSet ruleSet)
+    {
+        var days = layers.SelectMany(static layer => layer.Editions).Select(static edition => edition.ValidFrom).Distinct().Order();
+        return
+        [
+            .. days.Select(day => ruleSet with
+            {
+                Edition = layers[^1].Editions.LastOrDefault(edition => edition.ValidFrom <= day)?.Edition ?? ruleSet.Edition,
+                ValidFrom = day,
+                Rules = MergeRules(ruleSet.Sources, day),
+            }),
+        ];
+    }
+
+    /// <summary>What siblings set differently: overrides, parameters, parts and lexicon entries.</summary>
+    private void NoteConflicts()
+    {
+        var conflicts = new OverlayConflicts(faults);
+        foreach (var layer in layers)
+        {
+            foreach (var (id, rule) in layer.Overrides)
+            {
+                foreach (var member in rule.Value.Members)
+                {
+                    if (member.Name == "reason" || member.Name.StartsWith("x-", StringComparison.Ordinal)) continue;
+                    if (member.Name != "parameters") conflicts.Note($"overrides.{id}.{member.Name}", layer, rule.Member(member));
+                    else foreach (var parameter in member.Value.Members) conflicts.Note($"overrides.{id}.parameters.{parameter.Name}", layer, rule.Member(member).Member(parameter));
+                }
+            }
+
+            foreach (var (name, value) in layer.Parameters) conflicts.Note("parameters." + name, layer, value);
+            foreach (var part in layer.Parts) conflicts.Note("parts." + part.Part.Id, layer, part.Cursor);
+            if (layers.Length < 3) continue;
+            foreach (var (lexicon, file) in layer.Lexicons)
+            {
+                foreach (var entry in lexicon.Entries)
+                    conflicts.Note($"{lexicon.Name}.{entry.Id}", layer, TextOf(entry), file, LexiconFileReader.PlaceOf(file, entry.Id, entry.Id));
+            }
+        }
+
+        conflicts.Report();
+    }
+
+    private static string TextOf(LexiconEntry entry) => string.Join(
+        '\n',
+        entry.Patterns.Select(static pattern => $"{pattern.Text}|{string.Join('|', pattern.NotBefore)}|{string.Join('|', pattern.NotAfter)}")
+            .Concat(entry.Fields.Select(static field => $"{field.Key}={string.Join('|', field.Value)}")));
 
     private ReportKind ReadKind(ImmutableArray<PartDefinition> parts, ImmutableArray<Lexicon> lexicons)
     {
@@ -120,7 +173,8 @@ internal sealed class RuleSetBuilder(
             faults.Misspelt(place, DiagnosticCode.LexiconUnknown, name, lexicons.Select(static lexicon => lexicon.Name));
     }
 
-    private ImmutableArray<Rule> MergeRules(ImmutableSortedDictionary<string, LegalSource> sources)
+    /// <summary>The rules with what the layers lay over them, later editions up to <paramref name="day"/> included.</summary>
+    private ImmutableArray<Rule> MergeRules(ImmutableSortedDictionary<string, LegalSource> sources, DateOnly? day)
     {
         var definitions = new List<(string Id, JsonCursor Cursor)>();
         var definedIn = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -141,9 +195,9 @@ internal sealed class RuleSetBuilder(
             return [];
         }
 
-        var overrides = ReadOverrides(definedIn);
+        var overrides = ReadOverrides(definedIn, day);
         var caller = new CallerParameters(callerParameters, layers[^1].EntryName, faults);
-        var reader = new RuleReader(sources, MergeParameters(caller), caller, faults);
+        var reader = new RuleReader(sources, MergeParameters(caller, day), caller, faults);
         var rules = ImmutableArray.CreateBuilder<Rule>(definitions.Count);
         foreach (var (id, cursor) in definitions)
         {
@@ -154,7 +208,7 @@ internal sealed class RuleSetBuilder(
         return rules.DrainToImmutable();
     }
 
-    private Dictionary<string, RuleOverrides> ReadOverrides(Dictionary<string, string> known)
+    private Dictionary<string, RuleOverrides> ReadOverrides(Dictionary<string, string> known, DateOnly? day)
     {
         var overrides = new Dictionary<string, RuleOverrides>(StringComparer.Ordinal);
         foreach (var layer in layers)
@@ -165,12 +219,23 @@ internal sealed class RuleSetBuilder(
                 if (!overrides.TryGetValue(id, out var changes)) overrides[id] = changes = new();
                 changes.Add(cursor, layer.Id, faults);
             }
+
+            foreach (var edition in layer.Editions)
+            {
+                foreach (var (id, cursor) in edition.Overrides)
+                {
+                    if (!known.ContainsKey(id)) faults.Misspelt(cursor, DiagnosticCode.RuleUnknown, id, known.Keys);
+                    if (!(edition.ValidFrom <= day)) continue;
+                    if (!overrides.TryGetValue(id, out var changes)) overrides[id] = changes = new();
+                    changes.Add(cursor, $"{layer.Id} {edition.Edition}", faults);
+                }
+            }
         }
 
         return overrides;
     }
 
-    private ImmutableSortedDictionary<string, RuleParameter> MergeParameters(CallerParameters caller)
+    private ImmutableSortedDictionary<string, RuleParameter> MergeParameters(CallerParameters caller, DateOnly? day)
     {
         var merged = ImmutableSortedDictionary.CreateBuilder<string, RuleParameter>(StringComparer.Ordinal);
         foreach (var layer in layers)
@@ -178,6 +243,15 @@ internal sealed class RuleSetBuilder(
             foreach (var (name, cursor) in layer.Parameters)
             {
                 if (ParameterReader.Declare(name, cursor, layer.Id, faults) is { } parameter) merged[name] = parameter;
+            }
+
+            foreach (var edition in layer.Editions.Where(edition => edition.ValidFrom <= day))
+            {
+                foreach (var (name, cursor) in edition.Parameters)
+                {
+                    if (merged.TryGetValue(name, out var known)) merged[name] = ParameterReader.Set(known, cursor, $"{layer.Id} {edition.Edition}", faults);
+                    else faults.Misspelt(cursor, DiagnosticCode.ParameterUnknown, name, merged.Keys);
+                }
             }
         }
 

@@ -38,4 +38,10 @@ internal sealed record RuleSetLayer
 
     /// <summary>Changes to rules of the sets it extends, or its own, by rule id.</summary>
     public ImmutableArray<KeyValuePair<string, JsonCursor>> Overrides { get; init; } = [];
+
+    /// <summary>Later editions by their first day.</summary>
+    public ImmutableArray<RuleSetChange> Editions { get; init; } = [];
+
+    /// <summary>Entry files of all rule sets it builds on, near and far.</summary>
+    public ImmutableHashSet<string> Ancestors { get; init; } = [];
 }

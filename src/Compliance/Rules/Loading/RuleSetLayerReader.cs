@@ -11,7 +11,7 @@ internal static class RuleSetLayerReader
         RuleSetFiles files, JsonFile entry, RuleSetFaults faults, out ImmutableArray<JsonCursor> extends)
     {
         var reader = new ObjectReader(JsonCursor.RootOf(entry), faults);
-        reader.Any("$schema");
+        reader.Member("$schema", JsonKind.String);
         reader.Any("description");
         var id = reader.Member("id", JsonKind.String, required: true);
         if (id is { } place && !RuleNames.IsId(place.Value.Text)) faults.At(place, DiagnosticCode.IdMalformed, place.Value.Text);
@@ -30,10 +30,28 @@ internal static class RuleSetLayerReader
             Parameters = reader.Members("parameters"),
             Rules = ReadRules(reader, files, faults),
             Overrides = reader.Members("overrides"),
+            Editions = ReadEditions(reader, faults),
         };
         extends = reader.StringItems("extends");
         reader.Finish();
         return layer;
+    }
+
+    private static ImmutableArray<RuleSetChange> ReadEditions(ObjectReader reader, RuleSetFaults faults)
+    {
+        var editions = new List<RuleSetChange>();
+        foreach (var cursor in reader.Items("editions"))
+        {
+            var edition = new ObjectReader(cursor, faults);
+            var name = edition.String("edition", required: true);
+            var validFrom = edition.Date("validFrom", required: true);
+            var overrides = edition.Members("overrides");
+            var parameters = edition.Members("parameters");
+            edition.Finish();
+            if (name is not null && validFrom is { } day) editions.Add(new(name, day, overrides, parameters));
+        }
+
+        return [.. editions.OrderBy(static edition => edition.ValidFrom)];
     }
 
     private static ImmutableArray<LegalSource> ReadSources(ObjectReader reader, RuleSetFaults faults)

@@ -32,28 +32,31 @@ internal sealed class RuleSetStack
         }
     }
 
-    private void Push(IRuleSetSource source, JsonCursor? reference)
+    /// <summary>Reads a rule set and, before it, all it extends; gives their entry files.</summary>
+    private ImmutableHashSet<string> Push(IRuleSetSource source, JsonCursor? reference)
     {
         var files = new RuleSetFiles(source, _faults);
-        if (files.ReadEntry() is not { } entry) return;
+        if (files.ReadEntry() is not { } entry) return [];
         var name = entry.Name;
         if (_open.Contains(name, StringComparer.Ordinal) || _open.Count == MaxLayers)
         {
             if (reference is { } place) _faults.At(place, DiagnosticCode.RuleSetCycle, string.Join(" → ", _open.Append(name)));
-            return;
+            return [];
         }
 
         var layer = RuleSetLayerReader.Read(files, entry, _faults, out var extends);
-        if (_layers.Exists(known => string.Equals(known.EntryName, name, StringComparison.Ordinal))) return;
+        if (_layers.Find(known => string.Equals(known.EntryName, name, StringComparison.Ordinal)) is { } read) return read.Ancestors.Add(name);
         _open.Add(name);
+        ImmutableHashSet<string> ancestors = [];
         foreach (var basis in extends)
         {
-            if (source.Base(basis.Value.Text) is { } found) Push(found, basis);
+            if (source.Base(basis.Value.Text) is { } found) ancestors = ancestors.Union(Push(found, basis));
             else _faults.Misspelt(basis, DiagnosticCode.RuleSetUnknown, basis.Value.Text, RuleSets.Ids);
         }
 
         _open.RemoveAt(_open.Count - 1);
-        _layers.Add(layer with { EntryName = name });
+        _layers.Add(layer with { EntryName = name, Ancestors = ancestors });
         files.AddTo(_hash);
+        return ancestors.Add(name);
     }
 }
