@@ -43,14 +43,14 @@ internal static class PersonalNumberReader
         var end = RunEnd(text, start, paragraph.End, digits, separators: false, out var count);
         if (KindOf(context, paragraph, start, end, digits, count) is { } plain)
         {
-            numbers.Add(Make(text, plain, start, end));
+            numbers.Add(Make(context, plain, start, end));
             return end;
         }
 
         if (count >= MobileDigits || end >= paragraph.End || text[end] is not (' ' or '-')) return end;
         var spacedEnd = RunEnd(text, start, paragraph.End, digits, separators: true, out var spacedCount);
         if (KindOf(context, paragraph, start, spacedEnd, digits, spacedCount) is not { } spaced) return end;
-        numbers.Add(Make(text, spaced, start, spacedEnd));
+        numbers.Add(Make(context, spaced, start, spacedEnd));
         return spacedEnd;
     }
 
@@ -85,7 +85,7 @@ internal static class PersonalNumberReader
         var digits = buffer[..count];
         if (count == MobileDigits) return IsMobile(digits) && !IsLabelled(context, paragraph, start) ? PersonalNumberKind.MobilePhone : null;
         if (CheckDigits.IsIdentityNumber(digits)) return PersonalNumberKind.IdentityCard;
-        return IsCard(digits) && IsAboutBanking(context, start) && !IsLabelled(context, paragraph, start) ? PersonalNumberKind.BankCard : null;
+        return IsCard(digits) && Mentions(context, start, "banking") && !IsLabelled(context, paragraph, start) ? PersonalNumberKind.BankCard : null;
     }
 
     private static bool IsMobile(ReadOnlySpan<char> digits) => digits[0] == '1' && digits[1] >= '3' && digits[2..].ContainsAnyExcept(digits[2]);
@@ -106,17 +106,17 @@ internal static class PersonalNumberReader
         return false;
     }
 
-    private static bool IsAboutBanking(ClaimContext context, int start)
+    private static bool Mentions(ClaimContext context, int start, string role)
     {
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.PersonalNumbers, context.Tokens.SentenceAt(start)))
         {
-            if (hit.Entry.Has("role", "banking")) return true;
+            if (hit.Entry.Has("role", role)) return true;
         }
 
         return false;
     }
 
-    private static PersonalNumber Make(string text, PersonalNumberKind kind, int start, int end)
+    private static PersonalNumber Make(ClaimContext context, PersonalNumberKind kind, int start, int end)
     {
         var (before, after) = kind switch
         {
@@ -125,9 +125,9 @@ internal static class PersonalNumberReader
             _ => (4, 4),
         };
         var span = TextSpan.FromBounds(start, end);
-        var masked = text.AsSpan(start, span.Length).ToArray();
+        var masked = context.Source.FoldedSlice(span).ToArray();
         for (var i = before; i < masked.Length - after; i++)
             if (masked[i] is not (' ' or '-')) masked[i] = '*';
-        return new PersonalNumber(kind, span, new string(masked));
+        return new PersonalNumber(kind, span, new string(masked), kind == PersonalNumberKind.MobilePhone && Mentions(context, start, "contact"));
     }
 }

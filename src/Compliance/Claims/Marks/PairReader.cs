@@ -29,7 +29,19 @@ internal static class PairReader
             }
         }
 
-        foreach (var span in open) marks.Add(new MarkUse(MarkKind.Unpaired, [span]));
+        foreach (var span in open)
+        {
+            if (!IsOpenedAgain(text, span.Start)) marks.Add(new MarkUse(MarkKind.Unpaired, [span]));
+        }
+    }
+
+    // A quotation over several paragraphs opens in each of them and closes once, in the last.
+    private static bool IsOpenedAgain(string text, int at)
+    {
+        var lineEnd = text.AsSpan(at).IndexOfAny('\n', '\r');
+        if (lineEnd < 0) return false;
+        var next = text.AsSpan(at + lineEnd).TrimStart();
+        return !next.IsEmpty && next[0] == text[at];
     }
 
     private static void Close(string text, in Token token, List<TextSpan> open, List<MarkUse> marks)
@@ -49,7 +61,6 @@ internal static class PairReader
         else marks.Add(new MarkUse(MarkKind.Unpaired, [token.Span]));
     }
 
-    // A quotation over several paragraphs opens in each of them and closes once.
     private static void OpenedAnew(string text, char opener, int last, List<TextSpan> open)
     {
         for (var i = last; i >= 0; i--)
