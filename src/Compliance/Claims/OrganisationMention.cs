@@ -14,6 +14,9 @@ public sealed record OrganisationMention(TextSpan Span, string Name, Organisatio
     /// <summary>For <see cref="OrganisationRole.LeadingGroup"/> the matter its name speaks of, as the lexicon says it; else null.</summary>
     public string? Matter { get; init; }
 
+    /// <summary>For <see cref="OrganisationRole.Leader"/> true where the leader it names is the issuer itself.</summary>
+    public bool IsIssuer { get; init; }
+
     /// <summary>True inside a title in 《》.</summary>
     public bool IsCited { get; init; }
 }

@@ -58,6 +58,25 @@ internal static class OrganisationReader
         var at = folded.AsSpan(from, ending.Start - from).LastIndexOf('在');
         if (at < 0) return null;
         var name = TextSpan.FromBounds(from + at + 1, ending.Start);
-        return name.IsEmpty ? null : new OrganisationMention(TextSpan.FromBounds(from + at, ending.End), context.Source.ToString(name), OrganisationRole.Leader);
+        if (name.IsEmpty) return null;
+        return new OrganisationMention(TextSpan.FromBounds(from + at, ending.End), context.Source.ToString(name), OrganisationRole.Leader)
+        {
+            IsIssuer = IsIssuer(context, name),
+        };
+    }
+
+    // 镇党委 is the issuer where the issuer's name ends as the lexicon says a township's committee is named.
+    private static bool IsIssuer(ClaimContext context, TextSpan leader)
+    {
+        if (context.Report.Issuer is not { } issuer) return false;
+        foreach (var hit in context.Phrases.In(LexiconNames.Organisations, leader))
+        {
+            if (!hit.Entry.Has("role", "body") || !hit.Entry.Fields.TryGetValue("issuers", out var endings)) continue;
+            foreach (var name in issuer.Name.Split('、'))
+                foreach (var ending in endings)
+                    if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }

@@ -14,6 +14,7 @@ internal static class RegionalWordFacts
             .. PlaceMembers.Of<RegionalWord>(fact => fact.Span),
             PlaceMembers.Text<RegionalWord>(fact => fact.Span),
             FactMember.Of<RegionalWord>("regions", CelType.ListOf(CelType.String), "使用该词的地区名（可为其中一部分）", "names, or parts of names, of the regions that use it", fact => CelValue.Of(new ValueList([.. fact.Regions.Select(CelValue.Of)]))),
+            FactMember.Of<RegionalWord>("isAtHome", CelType.Bool, "本机关就在这些地区", "true where the issuer is of such a region", fact => CelValue.Of(fact.IsAtHome)),
         ],
         (fact, source) => FactEvidence.Of(fact.Span, source));
 }

@@ -95,7 +95,7 @@ internal static class FactSamples
         Events = [new EventMention(SpanOf("法治政府"), "plenum", "全会", new DateOnly(2024, 7, 15), false, false, false)],
         Organisations = [new OrganisationMention(SpanOf("云岭县"), "云岭县", OrganisationRole.Issuer)],
         Places = [new PlaceMention(SpanOf("云岭县"), PlaceRelation.Own)],
-        RegionalWords = [new RegionalWord(SpanOf("受理"), ["云岭"])],
+        RegionalWords = [new RegionalWord(SpanOf("受理"), ["云岭"], true)],
         Enumerations = [new Enumeration(SpanOf("受理"), [new EnumerationItem(1, "一是", SpanOf("受理"), SpanOf("受理"))], null, 0)],
         Relations =
         [
