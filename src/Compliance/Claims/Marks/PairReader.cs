@@ -29,19 +29,23 @@ internal static class PairReader
             }
         }
 
+        var nextLine = 0;
         foreach (var span in open)
         {
-            if (!IsOpenedAgain(text, span.Start)) marks.Add(new MarkUse(MarkKind.Unpaired, [span]));
+            if (nextLine <= span.Start) nextLine = NextLine(text, span.Start);
+            // A quotation over several paragraphs opens in each of them and closes once, in the last.
+            if (nextLine == text.Length || text[nextLine] != text[span.Start]) marks.Add(new MarkUse(MarkKind.Unpaired, [span]));
         }
     }
 
-    // A quotation over several paragraphs opens in each of them and closes once, in the last.
-    private static bool IsOpenedAgain(string text, int at)
+    // The first character of the next line that is not blank; the text's end where there is none.
+    private static int NextLine(string text, int at)
     {
         var lineEnd = text.AsSpan(at).IndexOfAny('\n', '\r');
-        if (lineEnd < 0) return false;
-        var next = text.AsSpan(at + lineEnd).TrimStart();
-        return !next.IsEmpty && next[0] == text[at];
+        if (lineEnd < 0) return text.Length;
+        at += lineEnd;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
     }
 
     private static void Close(string text, in Token token, List<TextSpan> open, List<MarkUse> marks)
