@@ -1,4 +1,3 @@
-using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Tool.CommandLine;

@@ -2,7 +2,6 @@ using Compliance.Evaluation;
 using Compliance.Findings;
 using Compliance.Tool.CommandLine;
 using Compliance.Tool.Running;
-using Compliance.Tool.Texts;
 
 namespace Compliance.Tool.Rules;
 

@@ -6,7 +6,6 @@ using Compliance.Rules.Expressions;
 using Compliance.Rules.Facts;
 using Compliance.Rules.Loading;
 using Compliance.Structure;
-using Compliance.Text;
 
 namespace Compliance.Evaluation;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Compliance.Structure;
-using Compliance.Text;
 
 namespace Compliance.Rendering.Html;
 

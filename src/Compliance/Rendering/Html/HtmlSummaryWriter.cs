@@ -1,4 +1,3 @@
-using Compliance.Findings;
 
 namespace Compliance.Rendering.Html;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Compliance.Claims;
-using Compliance.Rules.Expressions;
 
 namespace Compliance.Rules.Facts;
 
