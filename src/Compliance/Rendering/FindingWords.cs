@@ -28,6 +28,13 @@ internal sealed class FindingWords(RenderingOptions options)
     /// <summary>The words of a coded reason, or null where the finding has none.</summary>
     public string? Reason(string? code) => code is null ? null : ReasonTexts.Of(code, options.Language);
 
+    /// <summary>What is missing to decide: the rule's own words where it has some, else those of the coded reason.</summary>
+    public string? WhatIsMissing(string? reason, FindingMessage? message, string? title)
+    {
+        if (message is not null && title is not null && In(message.Text) is var own && !string.Equals(own, Shown(title), StringComparison.Ordinal)) return own;
+        return Reason(reason);
+    }
+
     /// <summary>Why a finding does not count, or null where it counts.</summary>
     public string? Excuse(Finding finding)
     {

@@ -11,7 +11,8 @@ internal static class ReasonTexts
     /// <summary>Reasons the evaluation and the built-in rules give, ordinal.</summary>
     public static IReadOnlyList<string> Own { get; } =
     [
-        "central-body", "issuer-kind-unknown", "no-publication-date", "no-report-year", "no-signature-date", "not-in-force", "not-stated",
+        "announced-only", "central-body", "issuer-kind-unknown", "namesake",
+        "needs-signed-or-published-date", "no-date", "no-publication-date", "no-report-year", "no-signature-date", "not-in-force", "not-stated",
         "other-issuer-kind", "person-decides", "report-kind-not-recognised",
     ];
 
@@ -26,6 +27,10 @@ internal static class ReasonTexts
     public static LocalizedText? OwnText(string code) => code switch
     {
         "issuer-kind-unknown" => new("未能认出发文机关的类别", "The issuer's kind could not be told"),
+        "announced-only" => new("只见公布，是否施行不能确定", "It was announced; whether it was in force is not certain"),
+        "namesake" => new("另有同名者，不能确定所指", "There are others of that name"),
+        "needs-signed-or-published-date" or "no-date" => new(
+            "没有成文日期，也不知道公开日期；可用 --published 指明", "The report is not dated and its publication is not known; name it with --published"),
         "central-body" => new("中央和国家机关的报送期限另有规定", "Central bodies report by another date"),
         "no-publication-date" => new("不知道公开日期；可用 --published 指明", "The day of publication is not known; name it with --published"),
         "no-report-year" => new("未能认出报告年度；可用 --report-year 指明", "The report year could not be told; name it with --report-year"),

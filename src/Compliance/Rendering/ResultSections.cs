@@ -53,12 +53,12 @@ internal sealed class ResultSections
         {
             var findings = places[outcome.RuleId].ToList();
             if (findings.Count == 0 && outcome.Outcome != Outcome.Undetermined) continue;
-            var byReason = findings.GroupBy(static finding => finding.Reason, StringComparer.Ordinal).ToList();
-            if (byReason.Count == 0) undecided.Add(new(outcome.RuleId, outcome.Reason, []));
+            var byReason = findings.GroupBy(static finding => (finding.Reason, finding.Message.Text)).ToList();
+            if (byReason.Count == 0) undecided.Add(new(outcome.RuleId, outcome.Reason, null, []));
             foreach (var group in byReason)
             {
                 var where = outcome.Facts == 0 ? [] : group.Where(static finding => !finding.Locations.IsEmpty).Select(static finding => finding.Locations[0]).ToList();
-                undecided.Add(new(outcome.RuleId, group.Key, where));
+                undecided.Add(new(outcome.RuleId, group.Key.Reason, group.First().Message, where));
             }
         }
 

@@ -53,7 +53,7 @@ internal sealed class HtmlListWriter(HtmlOutput html, FindingWords words, RuleTi
         foreach (var rule in rules)
         {
             html.Raw("<li>").Element("<b>", rule.RuleId, "</b> ").Text(titles.Of(rule.RuleId) ?? "");
-            if (words.Reason(rule.Reason) is { } reason) html.Element("<span class=\"reason\">", reason, "</span>");
+            if (words.WhatIsMissing(rule.Reason, rule.Message, titles.Of(rule.RuleId)) is { } reason) html.Element("<span class=\"reason\">", reason, "</span>");
             WriteLines(rule.Places);
             html.Raw("</li>\n");
         }

@@ -100,7 +100,7 @@ internal static class HtmlStyle
         .foot{max-width:90rem;margin:0 auto;padding:0 1.5rem 1.5rem}
         body:has(#show-veto:not(:checked)) :is(.finding,.ref,.counts li).veto,body:has(#show-error:not(:checked)) :is(.finding,.ref).error,body:has(#show-warning:not(:checked)) :is(.finding,.ref).warning,body:has(#show-info:not(:checked)) :is(.finding,.ref).info,body:has(#show-review:not(:checked)) :is(.finding,.ref).review,body:has(#show-undetermined:not(:checked)) section.undetermined{display:none}
         body:has(#show-veto:not(:checked)) mark[class=veto],body:has(#show-error:not(:checked)) mark[class=error],body:has(#show-warning:not(:checked)) mark[class=warning],body:has(#show-info:not(:checked)) mark[class=info],body:has(#show-review:not(:checked)) mark[class=review]{background:none;border-color:transparent}
-        @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}.findings{position:static;max-height:none}.text{padding:1.2rem 1.2rem 1.5rem 3.2rem}.head{grid-template-columns:1fr}.score{grid-column:1;grid-row:auto;text-align:left}.verdict{text-align:left}.line::before{left:-2.9rem}}
+        @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}.findings{position:static;max-height:none}.text{padding:1.2rem 1.2rem 1.5rem 3.2rem}.line{text-align:start}.head{grid-template-columns:1fr}.score{grid-column:1;grid-row:auto;text-align:left}.verdict{text-align:left}.line::before{left:-2.9rem}}
         @media print{@page{size:A4;margin:18mm 15mm 16mm}
           html{font-size:10.5pt;background:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
           main{max-width:none;padding:0}.filters,.skip,.rules{display:none}

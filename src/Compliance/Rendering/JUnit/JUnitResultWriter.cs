@@ -113,7 +113,7 @@ internal sealed class JUnitResultWriter : IResultWriter
             case CaseKind.Skipped:
                 _xml.WriteStartElement("skipped");
                 var label = _words.Label(RenderingTexts.Of(outcome.Outcome));
-                Attribute("message", _words.Reason(outcome.Reason) is { } reason ? _words.Label(RenderingText.Title, label, reason) : label);
+                Attribute("message", WhatIsMissing(outcome, findings) is { } reason ? _words.Label(RenderingText.Title, label, reason) : label);
                 _xml.WriteEndElement();
                 if (outcome.Outcome == Outcome.Review) WriteOutput(told);
                 break;
@@ -123,6 +123,12 @@ internal sealed class JUnitResultWriter : IResultWriter
         }
 
         _xml.WriteEndElement();
+    }
+
+    private string? WhatIsMissing(RuleOutcome outcome, IEnumerable<Finding> findings)
+    {
+        var undecided = findings.FirstOrDefault(finding => finding.Outcome == outcome.Outcome && finding.Reason == outcome.Reason);
+        return _words.WhatIsMissing(outcome.Reason, outcome.Outcome == Outcome.Undetermined ? undecided?.Message : null, _titles.Of(outcome.RuleId));
     }
 
     private void WriteProblem(string element, RuleOutcome outcome, List<Finding> findings)

@@ -99,7 +99,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         {
             var line = rule.RuleId;
             if (_titles.Of(rule.RuleId) is { } title) line += " " + title;
-            if (_words.Reason(rule.Reason) is { } reason) line = Label(RenderingText.Title, line, reason);
+            if (_words.WhatIsMissing(rule.Reason, rule.Message, _titles.Of(rule.RuleId)) is { } reason) line = Label(RenderingText.Title, line, reason);
             if (rule.Places.Count > 0)
             {
                 var places = string.Join(Label(RenderingText.ListSeparator), rule.Places.Take(MaxPlaces).Select(place => Label(RenderingText.Line, place.Start.Line)));

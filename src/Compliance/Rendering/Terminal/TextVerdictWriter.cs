@@ -83,7 +83,7 @@ internal sealed class TextVerdictWriter(TextWriter output, RenderingOptions opti
     {
         var rules = result.Outcomes
             .Where(outcome => outcome.Outcome == Outcome.Undetermined)
-            .Select(outcome => outcome.Reason is null ? outcome.RuleId : Label(RenderingText.RuleWithReason, outcome.RuleId, outcome.Reason))
+            .Select(outcome => outcome.Reason is null ? outcome.RuleId : Label(RenderingText.RuleWithReason, outcome.RuleId, ReasonTexts.Of(outcome.Reason, options.Language)))
             .ToList();
         if (rules.Count > 0) output.WriteLine(Label(RenderingText.UndeterminedRules, string.Join(Separator, rules)));
     }
