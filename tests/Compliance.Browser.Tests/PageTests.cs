@@ -90,7 +90,11 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         var target = opened.Page.Locator(".finding:target");
         (await target.CountAsync()).Should().Be(1);
         await target.Locator(".places a").First.PressAsync("Enter");
-        (await opened.Page.Locator(".anchor:target + mark").CountAsync()).Should().Be(1);
+        var pointer = await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.anchor:target'), '::before').content");
+        pointer.Should().Contain("▸");
+        (await opened.Page.EvaluateAsync<bool>(
+            "() => { const box = document.querySelector('.anchor:target').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"))
+            .Should().BeTrue("the place is scrolled into view, below the filters");
     }
 
     [BrowserFact]

@@ -59,6 +59,7 @@ internal static class HtmlStyle
         .line.chrome{color:var(--soft);font-size:.9rem;text-indent:0}
         mark{color:inherit;background:var(--b);border-bottom:2px solid var(--k);padding:.1em 0}
         .anchor{scroll-margin-top:5rem}
+        .anchor:target::before{content:"▸";font-family:system-ui,sans-serif;color:var(--link)}
         .anchor:target+mark{outline:2px solid var(--k);outline-offset:1px}
         .ref{display:inline-block;text-indent:0;vertical-align:.35em;margin:0 .15em;padding:0 .35em;min-width:1.5em;text-align:center;font:700 .68rem/1.45 system-ui,sans-serif;color:#fff;background:var(--k);border-radius:1em;text-decoration:none;user-select:none}
         .ref::before{content:attr(data-number)}
