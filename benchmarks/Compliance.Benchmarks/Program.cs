@@ -1,6 +1,6 @@
 using Compliance.Benchmarks;
 
-IBenchmark[] benchmarks = [new WholePath(), new Steps(), new Growth(), new Hostile(), new Batch(), new ColdProcess()];
+IBenchmark[] benchmarks = [new WholePath(), new Steps(), new Growth(), new Hostile(), new Batch(), new ColdProcess(), new ManyRules()];
 
 if (args is [var name] && benchmarks.FirstOrDefault(benchmark => benchmark.Name == name) is { } chosen)
 {
