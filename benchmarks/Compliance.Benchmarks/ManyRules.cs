@@ -102,7 +102,7 @@ internal sealed class ManyRules : IBenchmark
         {
             json.Append(i == 0 ? "" : ",").Append(FormattableString.Invariant($$$"""
                 {"id":"R-{{{i}}}","since":"1","category":"many","severity":"warning","title":{"zh-CN":"题","en":"title"},"basis":[{"source":"L"}],
-                "assert":"report.body.charLength > -{{{i + 1}}} && report.issuer != '某机关{{{i}}}'","message":{"zh-CN":"{report.issuer}不对","en":"{report.issuer} is wrong"}}
+                "assert":"report.body.charLength > -{{{i + 1}}} && report.issuerKind != 'joint'","message":{"zh-CN":"{report.issuer}不对","en":"{report.issuer} is wrong"}}
                 """));
         }
 
