@@ -42,6 +42,7 @@ public static class ExampleComparison
         && ContractNames.Of(finding.Outcome) == expected.Outcome
         && (expected.Reason is null || expected.Reason == finding.Reason)
         && (expected.Severity is null || expected.Severity == ContractNames.Of(finding.Severity))
+        && (expected.Variant is not { } variant || finding.Message.Id == (variant == 0 ? finding.RuleId : $"{finding.RuleId}/{variant}"))
         && Fits(expected.Places[0], finding.Locations[0])
         && expected.Places.Skip(1).All(place => finding.Locations.Any(location => Fits(place, location)));
 

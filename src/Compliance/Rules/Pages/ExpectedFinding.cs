@@ -10,4 +10,8 @@ namespace Compliance.Rules.Pages;
 /// <param name="Severity">The severity it must have, as a rule file names it, or null for any.</param>
 /// <param name="PageLine">1-based line of the page.</param>
 public sealed record ExpectedFinding(
-    string RuleId, string Outcome, ImmutableArray<ExpectedPlace> Places, string? Reason, string? Severity, int PageLine);
+    string RuleId, string Outcome, ImmutableArray<ExpectedPlace> Places, string? Reason, string? Severity, int PageLine)
+{
+    /// <summary>The rule's variant that must have spoken, counted from 1, or 0 for the rule's own message; null for any.</summary>
+    public int? Variant { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Diagnostics;
 
 namespace Compliance.Rules.Pages;
@@ -64,7 +65,10 @@ internal sealed class RulePageReader(string ruleId, string markdown, string sour
             {
                 var tail = line[(close + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 findings.Add(new(
-                    head[0], head[1], [new(null, place, line[(open + 1)..close])], Option(tail, "reason="), Option(tail, "severity="), i + 1));
+                    head[0], head[1], [new(null, place, line[(open + 1)..close])], Option(tail, "reason="), Option(tail, "severity="), i + 1)
+                {
+                    Variant = int.TryParse(Option(tail, "variant="), NumberStyles.None, CultureInfo.InvariantCulture, out var variant) ? variant : null,
+                });
             }
         }
 
