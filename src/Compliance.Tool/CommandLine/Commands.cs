@@ -124,6 +124,15 @@ internal static class Commands
         [ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, As, Quiet, Help],
         ToolText.ExamplesRules);
 
+    public static readonly OptionDefinition To = new("--to", "rules-engine", ToolText.OptionTo) { Choices = ["rules-engine"] };
+    public static readonly OptionDefinition Map = new("--map", "<input=fact>", ToolText.OptionMap, Repeatable: true);
+
+    public static readonly CommandDefinition RulesExport = new(
+        "rules export", ToolText.CommandRulesExport, "compliance rules export --to rules-engine [options]", [To, Rules, Param, Output, Lang, Help], ToolText.ExamplesInterchange);
+
+    public static readonly CommandDefinition RulesImport = new(
+        "rules import", ToolText.CommandRulesImport, "compliance rules import <workflow.json> --output <folder> [options]", [Output, Map, Lang, Help], ToolText.ExamplesInterchange);
+
     public static readonly CommandDefinition Root = new(
         "compliance",
         ToolText.CommandRoot,
@@ -133,6 +142,7 @@ internal static class Commands
 
     public static readonly IReadOnlyList<CommandDefinition> Subcommands =
     [
-        Check, Inspect, Waive, WriteBaseline, Explain, RulesGroup, RulesList, RulesShow, RulesValidate, RulesTest, RulesNew, RulesEval, RulesDiff,
+        Check, Inspect, Waive, WriteBaseline, Explain, RulesGroup, RulesList, RulesShow, RulesValidate, RulesTest, RulesNew, RulesEval, RulesDiff, RulesExport,
+        RulesImport,
     ];
 }

@@ -16,6 +16,8 @@ internal static class RulesCommands
         if (command == Commands.RulesNew) return NewCommand.Run(settings, console);
         if (command == Commands.RulesEval) return EvalCommand.Run(request, settings, console);
         if (command == Commands.RulesDiff) return DiffCommand.Run(settings, console);
+        if (command == Commands.RulesExport) return ExportCommand.Run(settings, console);
+        if (command == Commands.RulesImport) return ImportCommand.Run(request, settings, console);
         throw new InvalidOperationException(command.Name);
     }
 }

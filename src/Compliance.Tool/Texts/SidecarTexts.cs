@@ -2,7 +2,7 @@ using Compliance.Diagnostics;
 
 namespace Compliance.Tool.Texts;
 
-/// <summary>Texts about waivers, baselines and project files.</summary>
+/// <summary>Texts about waivers, baselines, project files and interchange.</summary>
 internal static class SidecarTexts
 {
     private const string WaiveExamples =
@@ -15,6 +15,12 @@ internal static class SidecarTexts
         """
         compliance baseline reports/
         compliance check reports/ --baseline compliance-baseline.json
+        """;
+
+    private const string InterchangeExamples =
+        """
+        compliance rules export --to rules-engine --output workflow.json
+        compliance rules import workflow.json --output my-rules --map input1=report
         """;
 
     /// <summary>The text, or null where it is none of these.</summary>
@@ -63,6 +69,17 @@ internal static class SidecarTexts
         ToolText.ProjectReferenceMissing => new("{0}：{1} “{2}”不存在", "{0}: {1} “{2}” does not exist"),
         ToolText.ProjectWithoutReports => new("{0}：没有文件与 read 相符", "{0}: no file fits read"),
         ToolText.FilesIgnored => new("按项目文件略过 {0} 个文件", "files passed over by the project file: {0}"),
+        ToolText.OptionTo => new("导出的格式。", "The format to export to."),
+        ToolText.OptionMap => new("工作流的输入对应的事实，如 input1=report；可多次给出。", "The fact an input stands for, as in input1=report; may be repeated."),
+        ToolText.CommandRulesExport => new("把规则集导出为 Microsoft RulesEngine 的工作流。", "Exports a rule set as a Microsoft RulesEngine workflow."),
+        ToolText.CommandRulesImport => new("把 Microsoft RulesEngine 的工作流导入为规则集。", "Imports a Microsoft RulesEngine workflow as a rule set."),
+        ToolText.ExamplesInterchange => new(InterchangeExamples, InterchangeExamples),
+        ToolText.ExportedRules => new("已导出 {0} 条规则", "rules exported: {0}"),
+        ToolText.ImportedRules => new("{1} 条规则中导入 {0} 条，写入 {2}", "{0} of {1} rules imported to {2}"),
+        ToolText.ImportWhat => new("请给出一个工作流文件和 --output <文件夹>", "give one workflow file and --output <folder>"),
+        ToolText.ImportExists => new("{0} 已存在，不覆盖", "{0} exists already and is not overwritten"),
+        ToolText.MapMalformed => new("--map 的值“{0}”不是 输入=事实", "--map: “{0}” is not input=fact"),
+        ToolText.MapNoFact => new("--map：没有事实“{0}”；可用：{1}", "--map: there is no fact “{0}”; facts: {1}"),
         _ => null,
     };
 }

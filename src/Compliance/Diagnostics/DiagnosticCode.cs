@@ -274,4 +274,22 @@ public enum DiagnosticCode
 
     /// <summary>Two rule sets of which neither extends the other set one thing differently. Arguments: what, the two rule sets.</summary>
     OverlayConflict,
+
+    /// <summary>A construct of a RulesEngine workflow without a safe equivalent. Arguments: the construct.</summary>
+    WorkflowConstruct,
+
+    /// <summary>An input of a RulesEngine workflow that is no fact and was not mapped to one. Arguments: its name.</summary>
+    WorkflowInputUnknown,
+
+    /// <summary>Something of a RulesEngine workflow that has no counterpart and was left out. Arguments: what.</summary>
+    WorkflowLeftOut,
+
+    /// <summary>A workflow to inject that the file does not hold. Arguments: its name.</summary>
+    WorkflowUnknown,
+
+    /// <summary>A rule of ours that RulesEngine has no equivalent for. Arguments: the rule, the construct.</summary>
+    WorkflowNotExported,
+
+    /// <summary>A rule of ours that was exported without a part that RulesEngine has no equivalent for. Arguments: the rule, the parts.</summary>
+    WorkflowPartlyExported,
 }

@@ -57,6 +57,24 @@ internal static class RuleDiagnosticTexts
         DiagnosticCode.RuleSetCycle => new(
             "规则集循环继承：{0}。",
             "Rule sets extend each other in a circle: {0}."),
+        DiagnosticCode.WorkflowConstruct => new(
+            "“{0}”没有安全的对应写法，这条规则未导入。请改用规则语言重写。",
+            "\"{0}\" has no safe equivalent, so the rule is not imported. Write it anew in the rule language."),
+        DiagnosticCode.WorkflowInputUnknown => new(
+            "输入“{0}”不是事实，这条规则未导入。请用 --map {0}=report 之类指明它对应的事实。",
+            "The input \"{0}\" is no fact, so the rule is not imported. Say which it stands for, as in --map {0}=report."),
+        DiagnosticCode.WorkflowLeftOut => new(
+            "“{0}”没有对应之物，已略去。",
+            "\"{0}\" has no counterpart and was left out."),
+        DiagnosticCode.WorkflowUnknown => new(
+            "文件中没有要引入的工作流“{0}”。",
+            "The file holds no workflow \"{0}\" to inject."),
+        DiagnosticCode.WorkflowNotExported => new(
+            "规则 {0} 未导出：RulesEngine 没有 {1} 的对应写法。",
+            "Rule {0} is not exported: RulesEngine has no equivalent of {1}."),
+        DiagnosticCode.WorkflowPartlyExported => new(
+            "规则 {0} 已导出，但不含 {1}。",
+            "Rule {0} is exported without {1}."),
         DiagnosticCode.SourceUnknown => new(
             "sources 中没有依据“{0}”。",
             "No source \"{0}\" is declared under sources."),

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Compliance.Diagnostics;
+using Compliance.Rules.Loading;
+
+namespace Compliance.Rules.Interchange;
+
+/// <summary>Reads a workflow file: one workflow or an array of them, with the workflows they inject.</summary>
+internal static class WorkflowImporter
+{
+    public static WorkflowImport Import(
+        ReadOnlySpan<byte> bytes, string name, string id, IEnumerable<KeyValuePair<string, string>> inputs)
+    {
+        var faults = new RuleSetFaults();
+        if (JsonFileReader.Read(name, bytes, faults) is not { } file) return new(null, 0, 0, faults.Ordered());
+        var workflows = WorkflowsOf(JsonCursor.RootOf(file), faults);
+        var scope = new WorkflowScope(ImmutableDictionary.CreateRange(StringComparer.Ordinal, inputs), faults);
+        var reader = new WorkflowRuleReader(scope, ByName(workflows, faults));
+        var rules = ImmutableArray.CreateBuilder<ImportedRule>();
+        var found = 0;
+        foreach (var cursor in workflows)
+        {
+            var workflow = new WorkflowObject(cursor, faults);
+            _ = workflow.Any("WorkflowName", "Name");
+            _ = workflow.Any("RuleExpressionType");
+            var globals = workflow.Items("GlobalParams");
+            var own = workflow.Items("Rules");
+            var injected = workflow.Items("WorkflowsToInject", "WorkflowRulesToInject");
+            if (own.IsEmpty && injected.IsEmpty) faults.At(cursor, DiagnosticCode.PropertyMissing, "Rules");
+            workflow.Finish();
+            foreach (var rule in own.AddRange(injected.SelectMany(reference => reader.RulesOf(reference))))
+            {
+                found++;
+                if (reader.Read(rule, globals) is { } imported) rules.Add(imported);
+            }
+        }
+
+        if (rules.Count == 0) return new(null, 0, found, faults.Ordered());
+        var json = ImportedRuleSetWriter.Write(id, name, rules.ToImmutable());
+        var loading = RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("ruleset.json", json));
+        foreach (var fault in loading.Diagnostics) faults.Add(fault with { Source = name, Line = null, Column = null });
+        return new(loading.RuleSet is null ? null : json, loading.RuleSet is null ? 0 : rules.Count, found, faults.Ordered());
+    }
+
+    private static ImmutableArray<JsonCursor> WorkflowsOf(JsonCursor root, RuleSetFaults faults)
+    {
+        if (root.Value.Kind == JsonKind.Object) return [root];
+        if (root.Value.Kind != JsonKind.Array)
+        {
+            faults.At(root, DiagnosticCode.ValueWrongType, "object, array");
+            return [];
+        }
+
+        var workflows = ImmutableArray.CreateBuilder<JsonCursor>();
+        for (var i = 0; i < root.Value.Items.Length; i++)
+        {
+            if (root.Value.Items[i].Kind == JsonKind.Object) workflows.Add(root.Item(i));
+            else faults.At(root.Item(i), DiagnosticCode.ValueWrongType, "object");
+        }
+
+        return workflows.DrainToImmutable();
+    }
+
+    private static ImmutableDictionary<string, JsonCursor> ByName(ImmutableArray<JsonCursor> workflows, RuleSetFaults faults)
+    {
+        var byName = ImmutableDictionary.CreateBuilder<string, JsonCursor>(StringComparer.Ordinal);
+        foreach (var workflow in workflows)
+        {
+            if (new WorkflowObject(workflow, faults).Any("WorkflowName", "Name") is { Value.Kind: JsonKind.String } name) byName.TryAdd(name.Value.Text, workflow);
+        }
+
+        return byName.ToImmutable();
+    }
+}
