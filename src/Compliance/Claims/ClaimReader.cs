@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Compliance.Claims.Marks;
 using Compliance.Claims.Passages;
 using Compliance.Claims.Relations;
+using Compliance.Claims.Tables;
 using Compliance.Claims.Tokens;
 using Compliance.Lexicons;
 using Compliance.Structure;
@@ -28,6 +29,7 @@ internal static class ClaimReader
         context.Percentages = SentenceCounter.Count(context);
         cancellation.ThrowIfCancellationRequested();
         var parts = new PartPlaces(report);
+        var tables = TableReader.Read(report);
         var claims = new ClaimSet
         {
             Years = YearClaimReader.Read(context),
@@ -46,8 +48,9 @@ internal static class ClaimReader
             Passages = PassageReader.Read(context),
             Marks = MarkReader.Read(context),
             PersonalNumbers = PersonalNumberReader.Read(context),
+            TableCells = [.. tables.SelectMany(static table => table).SelectMany(static row => row.Cells)],
         };
-        var relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation));
+        var relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation) { Tables = tables });
         return claims with { Relations = relations, Enumerations = AnnouncedRelation.Attach(claims, relations) };
     }
 

@@ -54,6 +54,9 @@ public sealed record ClaimSet
     /// <summary>Words used in some regions only.</summary>
     public ImmutableArray<RegionalWord> RegionalWords { get; init; } = [];
 
+    /// <summary>Cells of tables, table by table and row by row.</summary>
+    public ImmutableArray<TableCell> TableCells { get; init; } = [];
+
     /// <summary>Numbers that must agree, ordered by first operand, then by kind.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 }

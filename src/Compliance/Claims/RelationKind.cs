@@ -29,4 +29,10 @@ public enum RelationKind
 
     /// <summary>One date must not lie before another (TIM).</summary>
     DateOrder,
+
+    /// <summary>A table's total is the sum of the cells it covers.</summary>
+    TableSum,
+
+    /// <summary>A figure of the running text is the one its table states.</summary>
+    TableText,
 }

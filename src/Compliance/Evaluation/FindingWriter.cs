@@ -131,12 +131,13 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
     private static string? MainRoleOf(string kind) => kind switch
     {
         "rateFromCounts" or "attainableRate" => "rate",
-        "breakdownSum" => "total",
+        "breakdownSum" or "tableSum" => "total",
         "partOfWhole" => "part",
         "announcedCount" => "announced",
         "yearOnYear" => "growth",
         "restated" or "planAgainstResult" => "second",
         "dateOrder" => "later",
+        "tableText" => "first",
         _ => null,
     };
 

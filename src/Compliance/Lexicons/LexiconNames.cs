@@ -63,6 +63,12 @@ internal static class LexiconNames
     /// <summary>Words that begin a sentence which rounds a chain off.</summary>
     public const string ChainClosers = "chainClosers";
 
+    /// <summary>Names of the totals of tables.</summary>
+    public const string TableTotals = "tableTotals";
+
+    /// <summary>Words of the running text whose figure a row of a table states too.</summary>
+    public const string TableStatements = "tableStatements";
+
     /// <summary>Words that tell personal numbers from others.</summary>
     public const string PersonalNumbers = "personalNumbers";
 

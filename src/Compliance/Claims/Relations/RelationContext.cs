@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Compliance.Claims.Tables;
 using Compliance.Claims.Tokens;
 using Compliance.Lexicons;
 using Compliance.Structure;
@@ -43,6 +45,9 @@ internal sealed class RelationContext
 
     /// <summary>Quantities, percentages, dates, enumerations and citations; no relations yet.</summary>
     public ClaimSet Claims { get; }
+
+    /// <summary>The tables of the text.</summary>
+    public ImmutableArray<ImmutableArray<TableRow>> Tables { get; init; } = [];
 
     /// <summary>Asked between sentences by finders whose work grows with the text.</summary>
     public CancellationToken Cancellation { get; }

@@ -19,5 +19,7 @@ internal static class RelationFinders
         new BreakdownSumFinder(),
         new PartOfWholeFinder(),
         new AnnouncedCountFinder(),
+        new TableSumFinder(),
+        new TableTextFinder(),
     ];
 }

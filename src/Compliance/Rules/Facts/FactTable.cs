@@ -27,6 +27,7 @@ internal static class FactTable
         Of("passages", PassageFacts.Type, "与前文重复的话", "repeated passages", source => Cast(source.Claims.Passages)),
         Of("marks", MarkFacts.Type, "不寻常的标点和空白", "punctuation and white space out of the ordinary", source => Cast(source.Claims.Marks)),
         Of("personalNumbers", PersonalNumberFacts.Type, "未脱敏的个人号码", "numbers that identify a person, unmasked", source => Cast(source.Claims.PersonalNumbers)),
+        Of("tableCells", TableCellFacts.Type, "表格各单元格", "cells of tables", source => Cast(source.Claims.TableCells)),
         Of("fields", FieldFacts.Type, "网页的发布信息项", "fields of the page's metadata", source => Cast(source.Report.Metadata)),
         Of("chrome", ChromeFacts.Type, "报告之外的网页文字", "text of the web page that is not the report's", ChromeFacts.All),
         Of("years", YearFacts.Type, "标明报告及各部分年度的年份", "years by which the report dates itself and its parts", source => Cast(source.Claims.Years)),

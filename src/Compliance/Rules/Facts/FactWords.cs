@@ -35,7 +35,8 @@ internal static class FactWords
     public static readonly Words<PlaceRelation> PlaceRelations = new("own", "above", "below", "elsewhere");
 
     public static readonly Words<RelationKind> RelationKinds = new(
-        "rateFromCounts", "attainableRate", "breakdownSum", "partOfWhole", "announcedCount", "restated", "yearOnYear", "planAgainstResult", "dateOrder");
+        "rateFromCounts", "attainableRate", "breakdownSum", "partOfWhole", "announcedCount", "restated", "yearOnYear", "planAgainstResult", "dateOrder",
+        "tableSum", "tableText");
 
     public static readonly Words<MarkKind> MarkKinds = new(
         "unpaired", "crossed", "doubled", "halfWidth", "halfWidthThroughout", "hyphen", "mixedRanges", "middleDot", "blank", "blankRun");

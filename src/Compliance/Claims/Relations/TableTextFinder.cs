@@ -1,0 +1,86 @@
+using Compliance.Claims.Tables;
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>
+/// Holds a figure of the running text against the total of the table row that states the same. The lexicon pairs the
+/// words of the text with those of the row; the row's last number is its total where a header ends with a total.
+/// </summary>
+internal sealed class TableTextFinder : IRelationFinder
+{
+    /// <summary>Characters between the words and their figure.</summary>
+    private const int Nearest = 4;
+
+    public void Find(RelationContext context)
+    {
+        if (context.Tables.IsEmpty) return;
+        foreach (var entry in context.Phrases.Of(LexiconNames.TableStatements).ToArray().Select(static hit => hit.Entry).Distinct())
+        {
+            if (entry.First("row") is not { } words || TotalOf(context, words) is not { } cell) continue;
+            var stated = Statements(context, entry);
+            if (stated.Count == 0) continue;
+            var agrees = stated.Find(quantity => quantity.Interval.Contains(cell.Value!.Value));
+            var first = agrees ?? stated[0];
+            context.Add(new Relation
+            {
+                Kind = RelationKind.TableText,
+                Operands = [new(RelationRoles.First, first.Span, first.Interval), new(RelationRoles.Second, cell.Span, Interval.Exactly(cell.Value!.Value))],
+                Outcome = agrees is not null ? RelationOutcome.Holds : stated.Count == 1 ? RelationOutcome.Fails : RelationOutcome.Undetermined,
+                Reason = agrees is null && stated.Count > 1 ? RelationReasons.SeveralCandidates : null,
+                Stated = first.Value,
+                Computed = Interval.Exactly(cell.Value.Value),
+            });
+        }
+    }
+
+    private static List<Quantity> Statements(RelationContext context, LexiconEntry entry)
+    {
+        var found = new List<Quantity>();
+        foreach (var hit in context.Phrases.Of(LexiconNames.TableStatements))
+        {
+            if (!ReferenceEquals(hit.Entry, entry)) continue;
+            var index = context.FirstQuantity(hit.Span.End);
+            if (index >= context.Claims.Quantities.Length) continue;
+            var quantity = context.Claims.Quantities[index];
+            if (quantity.Span.Start - hit.Span.End > Nearest || quantity.Polarity != Polarity.Result) continue;
+            if (entry.First("unit") is { } unit && !string.Equals(unit, quantity.Unit, StringComparison.Ordinal)) continue;
+            found.Add(quantity);
+        }
+
+        return found;
+    }
+
+    /// <summary>The total of the only row whose label holds the words; null where there is none, or more than one.</summary>
+    private static TableCell? TotalOf(RelationContext context, string words)
+    {
+        TableCell? found = null;
+        foreach (var table in context.Tables)
+        {
+            var hasTotals = false;
+            foreach (var row in table)
+            {
+                if (row.IsHeader) hasTotals |= EndsWithTotal(context, row);
+                else if (hasTotals && row.Numbers.Length > 1 && row.Label.Contains(words, StringComparison.Ordinal))
+                {
+                    if (found is not null) return null;
+                    found = row.Numbers[^1];
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool EndsWithTotal(RelationContext context, TableRow header)
+    {
+        var last = header.Cells[^1].Span;
+        foreach (var hit in context.Phrases.In(LexiconNames.TableTotals, last))
+        {
+            if (hit.Span == last) return true;
+        }
+
+        return false;
+    }
+}
