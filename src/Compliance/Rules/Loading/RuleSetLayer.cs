@@ -44,4 +44,10 @@ internal sealed record RuleSetLayer
 
     /// <summary>Entry files of all rule sets it builds on, near and far.</summary>
     public ImmutableHashSet<string> Ancestors { get; init; } = [];
+
+    /// <summary>The layer with nothing but its words; what belongs to its own kind of report is left behind.</summary>
+    public RuleSetLayer LexiconsAlone() => new()
+    {
+        Id = Id, Edition = Edition, Title = Title, EntryName = EntryName, Ancestors = Ancestors, Lexicons = Lexicons,
+    };
 }

@@ -6,9 +6,9 @@ namespace Compliance.Rules.Loading;
 /// <summary>Reads <c>ruleset.json</c> and the files it refers to into a layer.</summary>
 internal static class RuleSetLayerReader
 {
-    /// <summary>The layer that starts in <paramref name="entry"/>; <paramref name="extends"/> are the sets it builds on, in order.</summary>
+    /// <summary>The layer that starts in <paramref name="entry"/>; <paramref name="extends"/> are the sets it builds on, <paramref name="lexiconsOf"/> those it takes only words from, in order.</summary>
     public static RuleSetLayer Read(
-        RuleSetFiles files, JsonFile entry, RuleSetFaults faults, out ImmutableArray<JsonCursor> extends)
+        RuleSetFiles files, JsonFile entry, RuleSetFaults faults, out ImmutableArray<JsonCursor> extends, out ImmutableArray<JsonCursor> lexiconsOf)
     {
         var reader = new ObjectReader(JsonCursor.RootOf(entry), faults);
         reader.Member("$schema", JsonKind.String);
@@ -33,6 +33,7 @@ internal static class RuleSetLayerReader
             Editions = ReadEditions(reader, faults),
         };
         extends = reader.StringItems("extends");
+        lexiconsOf = reader.StringItems("lexiconsOf");
         reader.Finish();
         return layer;
     }

@@ -32,6 +32,15 @@ internal sealed class RuleSetStack
         }
     }
 
+    /// <summary>Reads a rule set, and all it extends, for its lexicons alone: another kind of report written in the same language.</summary>
+    private ImmutableHashSet<string> Borrow(IRuleSetSource source, JsonCursor reference)
+    {
+        var first = _layers.Count;
+        var names = Push(source, reference);
+        for (var i = first; i < _layers.Count; i++) _layers[i] = _layers[i].LexiconsAlone();
+        return names;
+    }
+
     /// <summary>Reads a rule set and, before it, all it extends; gives their entry files.</summary>
     private ImmutableHashSet<string> Push(IRuleSetSource source, JsonCursor? reference)
     {
@@ -44,7 +53,7 @@ internal sealed class RuleSetStack
             return [];
         }
 
-        var layer = RuleSetLayerReader.Read(files, entry, _faults, out var extends);
+        var layer = RuleSetLayerReader.Read(files, entry, _faults, out var extends, out var lexiconsOf);
         if (_layers.Find(known => string.Equals(known.EntryName, name, StringComparison.Ordinal)) is { } read) return read.Ancestors.Add(name);
         _open.Add(name);
         ImmutableHashSet<string> ancestors = [];
@@ -52,6 +61,12 @@ internal sealed class RuleSetStack
         {
             if (source.Base(basis.Value.Text) is { } found) ancestors = ancestors.Union(Push(found, basis));
             else _faults.Misspelt(basis, DiagnosticCode.RuleSetUnknown, basis.Value.Text, RuleSets.Ids);
+        }
+
+        foreach (var lender in lexiconsOf)
+        {
+            if (source.Base(lender.Value.Text) is { } found) ancestors = ancestors.Union(Borrow(found, lender));
+            else _faults.Misspelt(lender, DiagnosticCode.RuleSetUnknown, lender.Value.Text, RuleSets.Ids);
         }
 
         _open.RemoveAt(_open.Count - 1);

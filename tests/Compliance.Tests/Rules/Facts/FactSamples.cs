@@ -88,6 +88,7 @@ internal static class FactSamples
         Passages = [new Passage(SpanOf("办结601件"), SpanOf("受理614件"), 6, 6)],
         Marks = [new MarkUse(MarkKind.Hyphen, [SpanOf("，")])],
         PersonalNumbers = [new PersonalNumber(PersonalNumberKind.MobilePhone, SpanOf("614件"), "614")],
+        TableCells = [new TableCell(SpanOf("614件"), 0, 0, 0, 614)],
         Citations = [new Citation(SpanOf("法治政府"), "法治政府")],
         Years = [new YearClaim(SpanOf("2024年"), 2024, YearRole.Title)],
         TimeWords = [new TimeWord(SpanOf("受理"), "this-year", TimeWordKind.Relative, "measures")],
