@@ -12,7 +12,7 @@ internal static class ReasonTexts
     public static IReadOnlyList<string> Own { get; } =
     [
         "announced-only", "central-body", "issuer-kind-unknown", "namesake",
-        "needs-signed-or-published-date", "no-date", "no-publication-date", "no-report-year", "no-signature-date", "not-in-force", "not-stated",
+        "needs-signed-or-published-date", "no-date", "no-gazetteer", "no-publication-date", "no-report-year", "no-signature-date", "not-in-force", "not-stated",
         "other-issuer-kind", "person-decides", "report-kind-not-recognised",
     ];
 
@@ -32,6 +32,7 @@ internal static class ReasonTexts
         "needs-signed-or-published-date" or "no-date" => new(
             "没有成文日期，也不知道公开日期；可用 --published 指明", "The report is not dated and its publication is not known; name it with --published"),
         "central-body" => new("中央和国家机关的报送期限另有规定", "Central bodies report by another date"),
+        "no-gazetteer" => new("没有包含本机关所在地的地名表", "No gazetteer knows the issuer's place"),
         "no-publication-date" => new("不知道公开日期；可用 --published 指明", "The day of publication is not known; name it with --published"),
         "no-report-year" => new("未能认出报告年度；可用 --report-year 指明", "The report year could not be told; name it with --report-year"),
         "no-signature-date" => new("文末没有成文日期", "The report is not dated at its end"),
