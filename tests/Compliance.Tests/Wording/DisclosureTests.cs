@@ -70,7 +70,7 @@ public sealed class DisclosureTests
     [InlineData("为张大山（男，45岁）提供法律援助。", "PUB-02 大山（男，45岁")]
     [InlineData("家住柳河村三组12号。", "PUB-02 村三组12号")]
     [InlineData("家住2栋3单元501室。", "PUB-02 2栋3单元5")]
-    [InlineData("掌握重点人员12名。", "PUB-04 重点人员12名")]
+    [InlineData("管控重点人员12名。", "PUB-04 管控重点人员1")]
     [InlineData("办结巡视组转办信访件12件。", "PUB-04 巡视组转办信访件12件")]
     public void What_should_not_be_public_is_found(string paragraph, string expected) =>
         Wordings.Show(Wordings.Of(paragraph)).Should().Be(expected);

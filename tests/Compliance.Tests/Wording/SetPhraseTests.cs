@@ -95,6 +95,6 @@ public sealed class SetPhraseTests
     [InlineData("学习党的二十届五中全会精神2次。")]
     [InlineData("全县实施“九五”普法规划，宣讲12场。")]
     public void Without_a_date_the_answer_is_undetermined_and_names_the_date(string paragraph) =>
-        Wordings.Of(paragraph, signed: null).Should().ContainSingle(finding => finding.Outcome == Outcome.Undetermined)
-            .Which.Reason.Should().Be("needs-signed-or-published-date");
+        Wordings.Of(paragraph, signed: null).Should().ContainSingle(finding => finding.Outcome == Outcome.Undetermined && finding.RuleId.StartsWith("PHR"))
+            .Which.Should().Match<Finding>(finding => finding.Reason == "needs-signed-or-published-date" && finding.Message.Text.Chinese.Contains("成文日期"));
 }
