@@ -5,13 +5,27 @@ namespace Compliance.Benchmarks;
 
 /// <summary>
 /// Writes well-formed reports of a wanted size from a seed: the same seed gives the same text. About one number in
-/// twenty-five characters, as in real reports, and all four parts.
+/// twenty-five characters, as in real reports, all four parts, and no figure that contradicts another.
 /// </summary>
 internal static class GeneratedReport
 {
     private static readonly string[] Places = ["青溪", "南坪", "云岭", "东湾", "白石", "长汀", "柳河", "北塘"];
     private static readonly string[] Kinds = ["矛盾纠纷", "信访事项", "热线工单", "行政许可", "行政处罚案件", "投诉举报"];
     private static readonly string[] Acts = ["普法宣传活动", "专题学法", "执法检查", "案卷评查", "业务培训", "法治讲座"];
+
+    private static readonly string[] Fields =
+    [
+        "农村公路", "河湖管理", "养老服务", "市场监管", "生态环境", "食品安全", "劳动用工", "城市管理", "文化旅游", "教育培训", "医疗卫生", "自然资源",
+        "应急管理", "住房建设", "水利工程", "林业保护", "农业生产", "交通运输", "税费征缴", "消防安全", "物业服务", "电梯安全", "婚姻登记", "数据安全",
+    ];
+
+    private static readonly string[] Plain =
+    [
+        "领域坚持问题导向和目标导向相统一，健全工作制度，压实各方责任，推动各项任务规范有序开展。",
+        "部门主动公开办事指南，优化服务流程，落实一次告知和容缺受理，企业和群众办事更加便捷高效。",
+        "执法人员持证上岗、亮证执法，严格执行公示、全过程记录和法制审核制度，做到宽严相济、法理相融。",
+        "系统注重把普法融入日常管理和服务，以案释法，引导群众办事依法、遇事找法、解决问题用法。",
+    ];
 
     /// <summary>One report of about <paramref name="characters"/> characters (UTF-16 units; three UTF-8 bytes each).</summary>
     public static string Write(int seed, int characters = 3500)
@@ -25,7 +39,14 @@ internal static class GeneratedReport
         for (var section = 1; text.Length < characters * 7 / 10; section++)
         {
             text.Append('（').Append(Numeral(section)).Append("）推进第").Append(Numeral(section)).Append("类重点工作\n");
-            for (var sentence = 0; sentence < 6; sentence++) AppendResult(text, random);
+            var field = Fields[(seed + section) % Fields.Length];
+            var kind = Kinds[random.Next(Kinds.Length)];
+            for (var sentence = 0; sentence < 4; sentence++)
+            {
+                AppendResult(text, random, sentence, field, kind);
+                text.Append(field).Append(Plain[random.Next(Plain.Length)]);
+            }
+
             text.Append('\n');
         }
 
@@ -38,17 +59,16 @@ internal static class GeneratedReport
         return text.Append(place).Append("县司法局\n2026年2月10日\n").ToString();
     }
 
-    private static void AppendResult(StringBuilder text, Sequence random)
+    private static void AppendResult(StringBuilder text, Sequence random, int form, string field, string kind)
     {
         var total = random.Next(20, 2000);
         var done = total - random.Next(0, total / 10 + 1);
-        var kind = Kinds[random.Next(Kinds.Length)];
-        text.Append(random.Next(4) switch
+        text.Append(form switch
         {
-            0 => Invariant($"全年受理{kind}{total}件，办结{done}件，办结率{Percent(done, total)}%。"),
-            1 => Invariant($"开展{Acts[random.Next(Acts.Length)]}{random.Next(2, 60)}场次，发放资料{random.Next(3, 90)}00余份，覆盖群众{random.Next(2, 40)}00余人次。"),
-            2 => Invariant($"办理{kind}{total}件，其中城区{done}件、乡镇{total - done}件，做到事事有回音、件件有着落。"),
-            _ => Invariant($"健全完善工作制度，组织{Acts[random.Next(Acts.Length)]}{random.Next(2, 30)}次，参加人员{random.Next(40, 900)}人次，形成齐抓共管的工作格局。"),
+            0 => Invariant($"全年受理{field}{kind}{total}件，办结{done}件，办结率{Percent(done, total)}%。"),
+            1 => Invariant($"开展{field}{Acts[random.Next(Acts.Length)]}{random.Next(2, 60)}场次，发放{field}资料{random.Next(3, 90)}00余份。"),
+            2 => Invariant($"调处{field}纠纷{total}件，其中城区{done}件、乡镇{total - done}件，做到事事有回音、件件有着落。"),
+            _ => Invariant($"组织{field}业务骨干参加轮训，参训{random.Next(40, 900)}人次，形成齐抓共管的工作格局。"),
         });
     }
 

@@ -32,7 +32,7 @@ internal static class CheckCommand
         using ICheckOutput target = HtmlFolder.IsAskedFor(settings, console, inputs.Documents.Count)
             ? HtmlFolder.Open(settings.Output!, console, inputs.Documents)
             : OutputTarget.Open(settings.Output, console, inputs.Documents);
-        using var interrupts = settings.Output is null ? null : console.OnInterrupt?.Invoke(target.Dispose);
+        using var interrupts = settings.Output is null ? null : console.OnInterrupt?.Invoke(target.Abandon);
         var header = new RunHeader("compliance", ToolVersion.Text, checker.RuleSet, inputs.Documents.Count)
         {
             Rules = checker.Rules,

@@ -54,7 +54,16 @@ internal sealed class OutputTarget : ICheckOutput
         if (_temporary is not null) File.Move(_temporary, _final, overwrite: true);
     }
 
-    /// <summary>Removes what was not finished. Safe to call from a signal handler.</summary>
+    /// <summary>
+    /// Removes what was not finished while another thread may still write, as a signal handler must: the file stays open
+    /// for that thread and is gone with the process.
+    /// </summary>
+    public void Abandon()
+    {
+        if (!_committed && _temporary is not null) File.Delete(_temporary);
+    }
+
+    /// <summary>Removes what was not finished.</summary>
     public void Dispose()
     {
         if (_committed || _final is null) return;
@@ -82,7 +91,7 @@ internal sealed class OutputTarget : ICheckOutput
         }
 
         var temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read | FileShare.Delete };
         if (mode is { } kept && !OperatingSystem.IsWindows()) options.UnixCreateMode = kept;
         return new OutputTarget(new FileStream(temporary, options), temporary, full);
     }

@@ -21,4 +21,7 @@ internal enum CountedItemTells
 
     /// <summary>It names a place (甲镇), so that the count is that place's part.</summary>
     Place = 16,
+
+    /// <summary>It begins with 其中, so that it opens a list of its own.</summary>
+    Among = 32,
 }

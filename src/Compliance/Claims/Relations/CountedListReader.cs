@@ -107,6 +107,7 @@ internal static class CountedListReader
                 "shared" => CountedItemTells.Shared,
                 "elsewhere" => CountedItemTells.Elsewhere,
                 "place" => CountedItemTells.Place,
+                "among" => hit.Span.Start == name.Start ? CountedItemTells.Among : CountedItemTells.None,
                 _ => CountedItemTells.None,
             };
         }
@@ -115,8 +116,9 @@ internal static class CountedListReader
     }
 
     // A new verb after a comma opens a new statement, and so does another time or base; after 、 it is still the same list.
+    // Another 其中 opens a list of its own.
     private static bool EndsScope(CountedItem item) =>
-        (item.Tells & CountedItemTells.Elsewhere) != 0
+        (item.Tells & (CountedItemTells.Elsewhere | CountedItemTells.Among)) != 0
         || ((item.Tells & CountedItemTells.Event) != 0 && item.Separator is not ('、' or '和'));
 
     private static ListTail TailAt(string folded, int position, int end)

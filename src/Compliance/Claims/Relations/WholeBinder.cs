@@ -12,6 +12,9 @@ internal static class WholeBinder
     private const int MaxDistance = 40;
     private const int MaxGap = 10;
 
+    /// <summary>More counts than this in one sentence before a list make its total uncertain without looking at each.</summary>
+    private const int MaxRivals = 12;
+
     /// <summary>The total for parts of <paramref name="unit"/> listed after <paramref name="position"/>; null where the sentence has none.</summary>
     public static WholeBinding? Before(RelationContext context, int position, string unit)
     {
@@ -26,10 +29,11 @@ internal static class WholeBinder
             if (quantity.Unit != unit || Stretches.IsInBrackets(folded, start, quantity.Span.Start)) continue;
             if (whole is null && !IsDelta(context, quantity)) whole = quantity;
             else (rivals ??= []).Add(quantity);
+            if (rivals is { Count: > MaxRivals }) break;
         }
 
         if (whole is null) return null;
-        var near = position - whole.Span.End <= MaxDistance;
+        var near = position - whole.Span.End <= MaxDistance && rivals is not { Count: > MaxRivals };
         return new WholeBinding(whole, WithSums(whole, rivals), near && IsCountable(context, whole));
     }
 
