@@ -74,6 +74,8 @@ internal sealed class HtmlFolder : ICheckOutput
         Directory.Delete(_temporary);
     }
 
+    public void Abandon() => Dispose();
+
     public void Dispose()
     {
         if (!_committed && Directory.Exists(_temporary)) Directory.Delete(_temporary, recursive: true);

@@ -11,4 +11,10 @@ internal interface ICheckOutput : IDisposable
 
     /// <summary>Puts what was finished in its place.</summary>
     void Commit();
+
+    /// <summary>
+    /// Removes what was not finished while another thread may still write, as a signal handler must: open files stay open
+    /// for that thread and are gone with the process.
+    /// </summary>
+    void Abandon();
 }

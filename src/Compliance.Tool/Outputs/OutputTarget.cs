@@ -54,10 +54,6 @@ internal sealed class OutputTarget : ICheckOutput
         if (_temporary is not null) File.Move(_temporary, _final, overwrite: true);
     }
 
-    /// <summary>
-    /// Removes what was not finished while another thread may still write, as a signal handler must: the file stays open
-    /// for that thread and is gone with the process.
-    /// </summary>
     public void Abandon()
     {
         if (!_committed && _temporary is not null) File.Delete(_temporary);
