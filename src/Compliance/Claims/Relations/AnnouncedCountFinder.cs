@@ -12,7 +12,7 @@ internal sealed class AnnouncedCountFinder : IRelationFinder
         AnnouncedListFinder.Find(context, words);
         SloganFinder.Find(context, words);
         LevelFinder.Find(context, words);
-        NamedListFinder.Find(context);
+        NamedListFinder.Find(context, words);
         SeriesFinder.Find(context, words);
     }
 }

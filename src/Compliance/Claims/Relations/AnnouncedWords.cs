@@ -15,6 +15,7 @@ internal sealed class AnnouncedWords
         Twins = Words(lexicon, "levels", "twins");
         Holders = Words(lexicon, "holders", "words");
         Explains = Words(lexicon, "explains", "words");
+        Qualifiers = Words(lexicon, "qualifiers", "words");
     }
 
     /// <summary>Units that announce items (项, 个方面).</summary>
@@ -37,6 +38,9 @@ internal sealed class AnnouncedWords
 
     /// <summary>Words that lead from a slogan to its items.</summary>
     public ImmutableArray<string> Explains { get; }
+
+    /// <summary>Words between a number and its noun that count the same things (重点 in 5个重点镇).</summary>
+    public ImmutableArray<string> Qualifiers { get; }
 
     /// <summary>The words of the rule set.</summary>
     public static AnnouncedWords From(LexiconSet lexicons) => new(lexicons.Of(LexiconNames.Announced));

@@ -33,7 +33,7 @@ internal sealed class AttainableRateFinder : IRelationFinder
         if (before.Count == 0 || before.Exists(static count => count.Role is not (CountRole.None or CountRole.Denominator))) return;
         if (before[0] is not { Role: CountRole.Denominator } denominator || !RateBinder.IsNear(context, denominator.Quantity.Span.End, statement.First.Start)) return;
         if (!denominator.Quantity.Interval.IsExact || !denominator.Quantity.Value.IsInteger || denominator.Quantity.Value.Sign <= 0) return;
-        if (RateBinder.Forwards(context, statement, segment) is not null) return;
+        if (!RateDoubts.CountsCases(context, denominator.Quantity.Unit) || RateBinder.Forwards(context, statement, segment) is not null) return;
 
         var attainable = RateArithmetic.IsAttainable(denominator.Quantity.Value, statement.Rate);
         var doubt = before.Count > 1 && before.FindIndex(1, count => RateDoubts.Comparable(count.Quantity.Unit, denominator.Quantity.Unit)) >= 0

@@ -9,6 +9,8 @@ namespace Compliance.Claims.Relations;
 /// </summary>
 internal sealed class BreakdownSumFinder : IRelationFinder
 {
+    private const int MaxNoun = 10;
+
     /// <inheritdoc/>
     public void Find(RelationContext context)
     {
@@ -42,7 +44,8 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         while (start < folded.Length && (folded[start] is ',' or ':' or ' ' or '有')) start++;
         if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: false) is not { } list) return;
         if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
-        if (HasCountBetween(context, binding.Whole.Span.End, word.Start)) binding = binding with { IsCertain = false };
+        if (HasCountBetween(context, binding.Whole.Span.End, word.Start) || NamesOtherThings(folded, binding.Whole, list))
+            binding = binding with { IsCertain = false };
         context.Add(BreakdownJudge.Decide(context.Source, binding, list, exhaustive || IsComplete(list)));
     }
 
@@ -162,6 +165,22 @@ internal sealed class BreakdownSumFinder : IRelationFinder
     private static bool IsComplete(CountedList list) => !list.EndsOpen && list.Any(CountedItemTells.Rest);
 
     private static bool IsOpenedByBracket(string folded, int start) => start > 0 && folded[start - 1] == '(';
+
+    // 建成阵地12个，其中35个村…: a noun behind a part that the words of the whole do not know counts something else.
+    private static bool NamesOtherThings(string folded, Quantity whole, CountedList list)
+    {
+        var clause = Stretches.ClauseStart(folded, whole.Span.Start);
+        var known = folded.AsSpan(clause, Math.Min(folded.Length, whole.Span.End + MaxNoun) - clause);
+        foreach (var item in list.Items)
+        {
+            var start = item.Quantity.Span.End;
+            var end = start;
+            while (end < folded.Length && end - start < 2 && folded[end] is >= '\u4e00' and <= '\u9fff' && folded[end] is not ('等' or '和' or '及' or '与' or '已' or '占' or '为')) end++;
+            if (end > start && !known.ContainsAny(folded.AsSpan(start, end - start))) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasCountBetween(RelationContext context, int start, int end)
     {

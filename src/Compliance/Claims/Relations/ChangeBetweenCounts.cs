@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Claims.Relations;
 
-/// <summary>由120件增加到150件，增加30件: the stated change against the two levels.</summary>
+/// <summary>由120件增加到150件，增加30件; 150件，比上年的120件增加30件: the stated change against the two levels.</summary>
 internal static class ChangeBetweenCounts
 {
     private const int LongestLink = 14;
@@ -14,11 +14,15 @@ internal static class ChangeBetweenCounts
         if (change.Unit != to.Unit || change.Polarity == Polarity.Target) return;
         var link = change.Span.Start - to.Span.End;
         if (link is <= 0 or > LongestLink) return;
-        var direction = GrowthWords.DirectionAfter(context, to.Span.End, change.Span.Start);
+        var compared = ComparedFigures.IsBase(context, index - 1);
+        if (compared) (from, to) = (to, from);
+        var direction = compared
+            ? ComparedFigures.DirectionOf(context, from, change)
+            : GrowthWords.DirectionAfter(context, to.Span.End, change.Span.Start);
         if (direction == 0) return;
         var segment = context.SegmentNear(change.Span.Start);
-        if (!GrowthPairs.IsFromTo(context, index - 1, segment)) return;
-        if (GrowthWords.Has(context, TextSpan.FromBounds(to.Span.End, change.Span.Start), GrowthIds.Average)) return;
+        if (compared ? to.Span.Start < segment.Start : !GrowthPairs.IsFromTo(context, index - 1, segment)) return;
+        if (GrowthWords.Has(context, TextSpan.FromBounds(change.Span.Start - link, change.Span.Start), GrowthIds.Average)) return;
 
         var computed = direction > 0 ? to.Interval - from.Interval : from.Interval - to.Interval;
         var holds = computed.Intersects(change.Interval);

@@ -37,18 +37,38 @@ internal static class GrowthPairs
         return start >= 0 && lead[(start + 1)..].Trim("0123456789年底末初的上去同期月份度 ").IsEmpty;
     }
 
-    /// <summary>A，同比增加B: the figure at <paramref name="last"/> is the change, the one before the present level.</summary>
+    /// <summary>
+    /// A，同比增加B: the figure at <paramref name="last"/> is the change, the one before the present level. Without a word that
+    /// compares, the growth may be that of another measure, so agreement counts and difference does not.
+    /// </summary>
     public static GrowthPair? LevelAndChange(RelationContext context, int last, TextSpan segment, int direction)
     {
         if (last < 1) return null;
         var (level, change) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
         if (level.Unit != change.Unit || level.Span.Start < segment.Start || level.Polarity is Polarity.Target or Polarity.Prior) return null;
+        if (ComparedFigures.IsBase(context, last - 1)) return ComparedFigures.BaseAndChange(context, last, direction);
         var between = TextSpan.FromBounds(level.Span.End, change.Span.Start);
         if (between.Length > LongestLink || GrowthWords.DirectionAfter(context, between.Start, between.End) != direction) return null;
-        if (!GrowthWords.Has(context, between, GrowthIds.Compared)) return null;
+        var compared = GrowthWords.Has(context, between, GrowthIds.Compared);
+        return OfChange(level, change, direction, compared ? null : RelationReasons.IncrementOrStock);
+    }
+
+    /// <summary>A，同比增长p，增加B: the figure at <paramref name="last"/> is the present level, the change follows the growth.</summary>
+    public static GrowthPair? LevelThenChange(RelationContext context, int last, TextSpan growth, int direction)
+    {
+        var next = context.FirstQuantity(growth.End);
+        if (next != last + 1 || next >= context.Claims.Quantities.Length) return null;
+        var (level, change) = (context.Claims.Quantities[last], context.Claims.Quantities[next]);
+        if (level.Unit != change.Unit || level.Polarity is Polarity.Target or Polarity.Prior) return null;
+        if (change.Span.Start - growth.End > LongestLink) return null;
+        return GrowthWords.DirectionAfter(context, growth.End, change.Span.Start) == direction ? OfChange(level, change, direction, null) : null;
+    }
+
+    private static GrowthPair? OfChange(Quantity level, Quantity change, int direction, string? doubt)
+    {
         var earlier = direction > 0 ? level.Interval - change.Interval : level.Interval + change.Interval;
         if (level.Value.Sign <= 0 || earlier.Lower is not { Sign: > 0 }) return null;
-        return new(RelationRoles.Current, level, RelationRoles.Increase, change, level.Interval.DividedBy(earlier), null);
+        return new(RelationRoles.Current, level, RelationRoles.Increase, change, level.Interval.DividedBy(earlier), doubt);
     }
 
     /// <summary>A，上年B: one of the two figures is of the period before.</summary>

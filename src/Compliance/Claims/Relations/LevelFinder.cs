@@ -45,7 +45,7 @@ internal static class LevelFinder
         if (!AllLevels(folded, words, list)) return;
         var bare = list with { Joints = 0 };
         if (list.CanCount(numeral.Value)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, bare, RelationOutcome.Holds));
-        else if (list.Joints > 0 || !IsOrdered(folded, words, list)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
+        else if (list.Joints > 0 || !IsOrdered(folded, words, list) || WordListReader.MayBeginEarlier(folded, list)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain));
         else AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, bare, RelationOutcome.Fails));
     }
 

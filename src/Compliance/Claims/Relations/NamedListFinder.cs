@@ -11,17 +11,17 @@ internal static class NamedListFinder
     private const int MaxCount = 12;
     private const int MaxItem = 24;
 
-    public static void Find(RelationContext context)
+    public static void Find(RelationContext context, AnnouncedWords words)
     {
         foreach (var quantity in context.Claims.Quantities)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (quantity.Unit == "级" || quantity.Interval is not { Lower: { } lower } || lower > MaxCount) continue;
-            Find(context, quantity);
+            Find(context, words, quantity);
         }
     }
 
-    private static void Find(RelationContext context, Quantity quantity)
+    private static void Find(RelationContext context, AnnouncedWords words, Quantity quantity)
     {
         var folded = context.Source.Folded;
         var end = quantity.Span.Start;
@@ -35,10 +35,10 @@ internal static class NamedListFinder
         if (!IsList(folded, list)) return;
         var marked = MarkedAtEnd(folded, end);
         var alike = marked > 1 ? 0 : AlikeAtEnd(folded, list);
-        Decide(context, quantity, list, open, marked, alike);
+        Decide(context, words, quantity, list, open, marked, alike);
     }
 
-    private static void Decide(RelationContext context, Quantity quantity, WordList list, bool open, int marked, int alike)
+    private static void Decide(RelationContext context, AnnouncedWords words, Quantity quantity, WordList list, bool open, int marked, int alike)
     {
         var folded = context.Source.Folded;
         var items = marked > 1 ? marked : list.Items.Length;
@@ -54,7 +54,7 @@ internal static class NamedListFinder
         }
 
         if (!quantity.Interval.IsExact || list.Joints > 0 || !StandsAlone(folded, list)) return;
-        var kind = marked > 1 ? IsWork(folded, quantity) : alike > 1 && CountsThese(folded, quantity, list);
+        var kind = marked > 1 ? IsWork(folded, quantity) : alike > 1 && CountsThese(folded, words, quantity, list);
         if (!kind) return;
         var contradicted = open
             ? (marked > 1 ? marked : alike) > quantity.Value
@@ -102,13 +102,21 @@ internal static class NamedListFinder
         return count;
     }
 
-    // 2个镇 counts 甲镇、乙镇; 2个示范点 and 2个镇级站 need not.
-    private static bool CountsThese(string folded, Quantity quantity, WordList list)
+    // 2个镇 and 2个重点镇 count 甲镇、乙镇; 2个示范点 and 2个镇级站 need not, and 2个社区 counts no 甲区、乙区.
+    private static bool CountsThese(string folded, AnnouncedWords words, Quantity quantity, WordList list)
     {
         var last = folded[list.Items[^1].End - 1];
-        var end = Math.Min(folded.Length - 1, quantity.NumberSpan.End + 3);
-        for (var i = quantity.NumberSpan.End; i < end && !Stretches.IsBoundary(folded[i]); i++)
-            if (folded[i] == last) return folded[i + 1] is not ('级' or '民' or '委' or '组' or '干' or '务' or '域' or '间');
+        var start = quantity.Span.End;
+        if (folded[start - 1] == last) return true;
+        start += AnnouncedWords.LengthAtStart(words.Qualifiers, folded.AsSpan(start, Math.Min(4, folded.Length - start)));
+        var end = Math.Min(folded.Length - 1, start + 4);
+        for (var i = start; i < end && !Stretches.IsBoundary(folded[i]); i++)
+        {
+            if (folded[i] != last) continue;
+            if (folded[i + 1] is '级' or '民' or '委' or '组' or '干' or '务' or '域' or '间') return false;
+            return i == start || WordListReader.AllEndWith(folded, list, folded.AsSpan(start, i + 1 - start));
+        }
+
         return false;
     }
 

@@ -24,6 +24,12 @@ internal static class RateContextIds
     /// <summary>Areas and bodies (全市, 我局).</summary>
     public const string Scope = "scope";
 
+    /// <summary>Units that count single cases (件, 批次).</summary>
+    public const string Cases = "cases";
+
+    /// <summary>Field of <see cref="Cases"/>.</summary>
+    public const string UnitsField = "units";
+
     /// <summary>Field of <see cref="Narrowed"/>: words that may stand before a rate and change nothing (总, 案件).</summary>
     public const string CarriersField = "carriers";
 

@@ -31,6 +31,9 @@ internal static class RateDoubts
         return PeriodsDiffer(numerator.Quantity, denominator.Quantity) ? RelationReasons.PeriodsDiffer : null;
     }
 
+    /// <summary>True where the unit counts single cases, of which a rate may be taken; 10种产品 and 12次检查 hold many.</summary>
+    public static bool CountsCases(RelationContext context, string unit) => Field(context, RateContextIds.Cases, RateContextIds.UnitsField).Contains(unit);
+
     /// <summary>True where counts of the two units may be of the same things.</summary>
     public static bool Comparable(string a, string b) => a == b || Interchangeable(a, b);
 

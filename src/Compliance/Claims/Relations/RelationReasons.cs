@@ -72,6 +72,9 @@ internal static class RelationReasons
     /// <summary>The whole that the share is taken of is named, but not counted in the text.</summary>
     public const string WholeElsewhere = "whole-stated-elsewhere";
 
+    /// <summary>A share in a list is off by one of its last digit, as shares are that were made to add up to 100%.</summary>
+    public const string LastDigit = "last-digit-adjusted";
+
     /// <summary>Growth is given in real terms, amounts in current prices.</summary>
     public const string RealGrowth = "real-growth";
 
@@ -117,6 +120,7 @@ internal static class RelationReasons
         [ScopesDiffer] = new("所指范围或主体不同", "The areas or bodies differ"),
         [ApproximateOperand] = new("参与计算的数是概数", "An operand is only approximate"),
         [WholeElsewhere] = new("占比的总体没有在文中给出数值", "The whole that the share is taken of has no number in the text"),
+        [LastDigit] = new("与按数字计算的结果只差末位一个单位，可能是为凑足100%所作的调整", "Off by one of the last digit only, as shares are that were adjusted to add up to 100%"),
         [RealGrowth] = new("增速按可比价计算，数额按现价", "Growth is in real terms, amounts are in current prices"),
         [IncrementOrStock] = new("增幅可能指增量，也可能指总量", "The growth may be of the increment or of the stock"),
         [AverageGrowth] = new("增速是多年平均", "The growth is an average over several years"),

@@ -1,143 +1,186 @@
-using Compliance.Lexicons;
+using System.Collections.Immutable;
 using Compliance.Text;
 
 namespace Compliance.Claims.Relations;
 
 /// <summary>
-/// A part behind 其中 with its share: 查处案件120件，其中食品类48件、占40%. The whole is the one count before 其中;
-/// a share of anything named (占全市13.3%) is of a whole that is not in the text.
+/// Counts with their shares: 查处案件120件，其中食品类48件、占40%. The whole is the count before 其中, or the one that a whole list of
+/// shares agrees on; the share of a thing that the text does not count is left undetermined.
 /// </summary>
 internal sealed class ShareOfWholeFinder : IRelationFinder
 {
-    private const int LongestLink = 24;
-    private const int MostBefore = 12;
-    private const string PartMarker = "其中";
+    private const int LeastForConsensus = 4;
 
     /// <inheritdoc/>
     public void Find(RelationContext context)
     {
-        foreach (var share in context.Claims.Percentages)
+        foreach (var list in ShareListReader.Read(context))
         {
-            if (!RatePercentage.IsCheckable(share) || share.Kind == PercentageKind.Growth) continue;
-            var index = context.FirstQuantity(share.Span.Start) - 1;
-            if (index < 0) continue;
-            var part = context.Claims.Quantities[index];
-            var link = share.Span.Start - part.Span.End;
-            if (link is <= 0 or > LongestLink) continue;
-            var place = TextSpan.FromBounds(part.Span.End, share.Span.Start);
-            if (Word(context, place) is not { } word || !Follows(context.Source.Folded, place.Start, word.Span.Start)) continue;
             context.Cancellation.ThrowIfCancellationRequested();
-            var rest = context.Source.FoldedSlice(TextSpan.FromBounds(word.Span.End, place.End)).Trim("为达到约比例:的");
-            Check(context, share, index, named: !rest.IsEmpty);
+            if (Agreed(context, list) is { } whole)
+            {
+                foreach (var item in list.Items) Add(context, item, whole, DoubtInList(item, whole));
+            }
+            else if (Odd(list) is { } odd)
+            {
+                foreach (var item in list.Items) AddConsensus(context, list, item, item == odd);
+            }
+            else
+            {
+                var shared = SharedByList(context, list);
+                foreach (var item in list.Items)
+                    if (shared is not null && item.Name.Length == 0) Add(context, item, shared, item.IsNested ? RelationReasons.WholeNotCertain : null);
+                    else Alone(context, item, list);
+            }
         }
     }
 
-    private static void Check(RelationContext context, Percentage share, int index, bool named)
+    private static string? DoubtInList(ShareItem item, ShareWhole whole)
     {
-        var part = context.Claims.Quantities[index];
-        if (named)
+        if (whole.Explains(item)) return null;
+        if (item.IsNested) return RelationReasons.WholeNotCertain;
+        return whole.IsWithinLastDigit(item) ? RelationReasons.LastDigit : null;
+    }
+
+    // The whole that explains all shares, or all but one; null where none does or two of them disagree.
+    private static ShareWhole? Agreed(RelationContext context, ShareList list)
+    {
+        if (list.Items.Count < 2) return null;
+        var candidates = new List<ShareWhole>();
+        if (ShareWholes.Marked(context, list.Items[0]) is { } marked) candidates.Add(marked);
+        foreach (var count in ShareWholes.Before(context, list)) candidates.Add(new ShareWhole([count], count.Interval, false, null));
+        if (list.IsPartition) candidates.Add(new ShareWhole([.. list.Items.Where(static item => !item.IsNested).Select(static item => item.Count)], list.Sum, false, null));
+        (ShareWhole Whole, int Missed)? best = null;
+        foreach (var candidate in candidates)
         {
-            AddUndetermined(context, share, part, RelationReasons.WholeElsewhere);
-            return;
+            if (candidate.Unexplained(list) is not { } missed) continue;
+            if (best is null || missed < best.Value.Missed) best = (candidate, missed);
+            else if (missed == best.Value.Missed && missed > 0 && !candidate.Interval.Intersects(best.Value.Whole.Interval)) return null;
         }
 
-        if (WholeBefore(context, index) is not { } found)
+        return best?.Whole;
+    }
+
+    /// <summary>The one item whose count and share do not fit the whole that all the others have in common, whatever it is.</summary>
+    private static ShareItem? Odd(ShareList list)
+    {
+        if (list.Items.Count < LeastForConsensus) return null;
+        foreach (var item in list.Items)
+            if (item.IsNested || item.Share.Decimals == 0 || !Approximations.IsPrecise(item.Count) || Implied(item) is null) return null;
+        ShareItem? odd = null;
+        foreach (var item in list.Items)
         {
-            AddUndetermined(context, share, part, RelationReasons.BaseNotStated);
-            return;
+            if (Common(list, item) is not { } common || common.Intersects(Implied(item)!.Value)) continue;
+            if (odd is not null) return null;
+            odd = item;
         }
 
-        var (whole, doubt) = found;
-        if (RateArithmetic.Quotient(part.Interval, whole.Interval) is not { } computed) return;
-        if (RateDoubts.PeriodsDiffer(part, whole)) doubt ??= RelationReasons.PeriodsDiffer;
-        var policies = RateArithmetic.PoliciesThatExplain(computed, share);
-        var precise = Approximations.IsPrecise(part) && Approximations.IsPrecise(whole);
-        if (!policies.IsEmpty) doubt = precise ? null : RelationReasons.ApproximateOperand;
-        var outcome = doubt is not null ? RelationOutcome.Undetermined : policies.IsEmpty ? RelationOutcome.Fails : RelationOutcome.Holds;
+        return odd;
+    }
+
+    private static Interval? Common(ShareList list, ShareItem without)
+    {
+        var common = Interval.MoreThan(Rational.Zero);
+        foreach (var item in list.Items)
+        {
+            if (item == without) continue;
+            common = common.Clip(Implied(item)!.Value);
+            if (common.IsEmpty) return null;
+        }
+
+        return common;
+    }
+
+    // The wholes of which the count may be the stated share, under any rounding.
+    private static Interval? Implied(ShareItem item)
+    {
+        var unit = Rational.PowerOfTen(-item.Share.Decimals);
+        var lowest = item.Share.Value - unit;
+        return lowest.Sign <= 0 ? null : (item.Count.Interval * 100).DividedBy(Interval.Closed(lowest, item.Share.Value + unit));
+    }
+
+    private static void AddConsensus(RelationContext context, ShareList list, ShareItem item, bool fails)
+    {
+        if (Common(list, item) is not { } common || RateArithmetic.Quotient(item.Count.Interval, common) is not { } computed) return;
+        if (!fails) return;
         context.Add(new Relation
         {
             Kind = RelationKind.RateFromCounts,
-            Operands =
-            [
-                Operands.Of(RelationRoles.Numerator, part), Operands.Of(RelationRoles.Denominator, whole), Operands.Of(RelationRoles.Rate, share),
-            ],
+            Operands = [Operands.Of(RelationRoles.Numerator, item.Count), Operands.Of(RelationRoles.Rate, item.Share)],
+            Outcome = RelationOutcome.Fails,
+            Stated = item.Share.Value,
+            Computed = computed,
+        });
+    }
+
+    // 其中A496件，占80%；B124件，占20%: the whole that 其中 binds the first to, and that explains it, is that of the others as well.
+    private static ShareWhole? SharedByList(RelationContext context, ShareList list)
+    {
+        var first = list.Items[0];
+        if (list.Items.Count < 2 || ShareWholes.Marked(context, first) is not { Doubt: null } marked) return null;
+        return marked.Explains(first) && ShareWholes.IsNamed(context, first.Name, marked.Counts[0]) ? marked : null;
+    }
+
+    // One share by itself: only 其中 binds it so surely that a difference counts.
+    private static void Alone(RelationContext context, ShareItem item, ShareList list)
+    {
+        var named = item.Name.Length > 0;
+        if (ShareWholes.Marked(context, item) is { } marked && (!named || ShareWholes.IsNamed(context, item.Name, marked.Counts[0])))
+        {
+            Add(context, item, marked, item.IsNested ? RelationReasons.WholeNotCertain : marked.Doubt);
+            return;
+        }
+
+        if (named && OnlyNamed(context, item, list) is { } whole && whole.Explains(item))
+            Add(context, item, whole, null);
+        else
+            AddUndetermined(context, item, named ? RelationReasons.WholeElsewhere : RelationReasons.BaseNotStated);
+    }
+
+    private static ShareWhole? OnlyNamed(RelationContext context, ShareItem item, ShareList list)
+    {
+        Quantity? found = null;
+        foreach (var count in ShareWholes.Before(context, list))
+        {
+            if (RateDoubts.PeriodsDiffer(item.Count, count) || !ShareWholes.IsNamed(context, item.Name, count)) continue;
+            if (found is not null) return null;
+            found = count;
+        }
+
+        return found is null ? null : new ShareWhole([found], found.Interval, false, null);
+    }
+
+    private static void Add(RelationContext context, ShareItem item, ShareWhole whole, string? doubt)
+    {
+        if (RateArithmetic.Quotient(item.Count.Interval, whole.Interval) is not { } computed) return;
+        var policies = RateArithmetic.PoliciesThatExplain(computed, item.Share);
+        if (!policies.IsEmpty) doubt = whole.IsPrecise(item) ? null : RelationReasons.ApproximateOperand;
+        var outcome = doubt is not null ? RelationOutcome.Undetermined : policies.IsEmpty ? RelationOutcome.Fails : RelationOutcome.Holds;
+        var operands = ImmutableArray.CreateBuilder<Operand>(whole.Counts.Count + 2);
+        operands.Add(Operands.Of(RelationRoles.Numerator, item.Count));
+        foreach (var count in whole.Counts) operands.Add(Operands.Of(RelationRoles.Denominator, count));
+        operands.Add(Operands.Of(RelationRoles.Rate, item.Share));
+        context.Add(new Relation
+        {
+            Kind = RelationKind.RateFromCounts,
+            Operands = operands.MoveToImmutable(),
             Outcome = outcome,
             Reason = doubt,
-            Stated = share.Value,
+            Stated = item.Share.Value,
             Computed = computed,
             Policies = policies,
-            Repairs = outcome == RelationOutcome.Fails && part.Interval.IsExact && whole.Interval.IsExact
-                ? RepairFinder.ForRate(context.Source, part, whole, share)
+            Repairs = outcome == RelationOutcome.Fails && whole.Counts.Count == 1 && item.Count.Interval.IsExact && whole.Interval.IsExact
+                ? RepairFinder.ForRate(context.Source, item.Count, whole.Counts[0], item.Share)
                 : [],
         });
     }
 
-    // The nearest count of the unit before 其中; a second one makes it uncertain which is the whole.
-    private static (Quantity Whole, string? Doubt)? WholeBefore(RelationContext context, int index)
-    {
-        var part = context.Claims.Quantities[index];
-        var sentence = context.SegmentNear(part.Span.Start);
-        var text = context.Source.FoldedSlice(TextSpan.FromBounds(sentence.Start, part.Span.Start));
-        var marker = text.LastIndexOf(PartMarker, StringComparison.Ordinal);
-        if (marker < 0) return null;
-        marker += sentence.Start;
-        Quantity? whole = null;
-        string? doubt = null;
-        for (var i = context.FirstQuantity(marker) - 1; i >= 0 && index - i <= MostBefore; i--)
-        {
-            var quantity = context.Claims.Quantities[i];
-            if (quantity.Span.Start < sentence.Start) break;
-            if (quantity.Unit != part.Unit || quantity.Polarity == Polarity.Target || IsChange(context, quantity)) continue;
-            if (whole is null) whole = quantity;
-            else doubt = RelationReasons.WholeNotCertain;
-        }
-
-        if (whole is not null && HasOwnWholeBetween(context, index, marker)) doubt ??= RelationReasons.WholeNotCertain;
-        return whole is null ? null : (whole, doubt);
-    }
-
-    // 其中发现问题60家，责令整改48家，占80%: a count without a share of its own may be the whole of the next.
-    private static bool HasOwnWholeBetween(RelationContext context, int index, int marker)
-    {
-        for (var i = index - 1; i >= 0 && index - i <= MostBefore && context.Claims.Quantities[i].Span.Start > marker; i--)
-        {
-            var between = context.Claims.Quantities[i];
-            if (between.Unit != context.Claims.Quantities[index].Unit) continue;
-            var next = context.FirstPercentage(between.Span.End);
-            if (next >= context.Claims.Percentages.Length || context.Claims.Percentages[next].Span.Start - between.Span.End > LongestLink
-                || context.Claims.Percentages[next].Span.Start > context.Claims.Quantities[index].Span.Start) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsChange(RelationContext context, Quantity quantity)
-    {
-        var start = Math.Max(context.ClauseStartNear(quantity.Span.Start), quantity.Span.Start - 10);
-        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.RateContext, TextSpan.FromBounds(start, quantity.Span.Start)))
-            if (hit.Entry.Id == RateContextIds.Change) return true;
-        return false;
-    }
-
-    private static PhraseHit? Word(RelationContext context, TextSpan place)
-    {
-        var hits = context.Phrases.In(LexiconNames.ShareWords, place);
-        return hits.IsEmpty ? null : hits[0];
-    }
-
-    private static bool Follows(string folded, int from, int word)
-    {
-        for (var i = from; i < word; i++)
-            if (folded[i] is not (',' or '、' or '(' or ' ')) return false;
-        return true;
-    }
-
-    private static void AddUndetermined(RelationContext context, Percentage share, Quantity part, string reason) => context.Add(new Relation
+    private static void AddUndetermined(RelationContext context, ShareItem item, string reason) => context.Add(new Relation
     {
         Kind = RelationKind.RateFromCounts,
-        Operands = [Operands.Of(RelationRoles.Numerator, part), Operands.Of(RelationRoles.Rate, share)],
+        Operands = [Operands.Of(RelationRoles.Numerator, item.Count), Operands.Of(RelationRoles.Rate, item.Share)],
         Outcome = RelationOutcome.Undetermined,
         Reason = reason,
-        Stated = share.Value,
+        Stated = item.Share.Value,
     });
 }

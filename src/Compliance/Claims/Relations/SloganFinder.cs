@@ -45,7 +45,7 @@ internal static class SloganFinder
             return;
         }
 
-        var certain = list.Joints == 0 && list.Items.Length > 1
+        var certain = list.Joints == 0 && list.Items.Length > 1 && !WordListReader.MayBeginEarlier(folded, list)
             && (repeated || (WordListReader.IsParallel(folded, list) && AnnouncedWords.AtEnd(words.Holders, folded.AsSpan(list.Items[^1].Start, list.Items[^1].Length)) is null));
         AnnouncedRelation.AddTo(context, certain
             ? AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails)

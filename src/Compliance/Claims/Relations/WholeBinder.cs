@@ -20,6 +20,8 @@ internal static class WholeBinder
     {
         var folded = context.Source.Folded;
         var start = Stretches.SentenceStart(folded, position);
+        var opens = Stretches.TrimEnd(folded, start, position) == start && start > 1 && folded[start - 1] == '。';
+        if (opens) start = Stretches.SentenceStart(folded, start - 1);
         Quantity? whole = null;
         List<Quantity>? rivals = null;
         for (var i = context.FirstQuantity(position) - 1; i >= 0; i--)
@@ -33,7 +35,8 @@ internal static class WholeBinder
         }
 
         if (whole is null) return null;
-        var near = position - whole.Span.End <= MaxDistance && rivals is not { Count: > MaxRivals };
+        // 共收到620件。其中，…: a sentence before that counts one thing alone is what 其中 goes back to.
+        var near = opens ? rivals is null : position - whole.Span.End <= MaxDistance && rivals is not { Count: > MaxRivals };
         return new WholeBinding(whole, WithSums(whole, rivals), near && IsCountable(context, whole));
     }
 

@@ -6,6 +6,8 @@ namespace Compliance.Claims.Relations;
 /// <summary>Splits stretches of words into lists, and says when their items are of one kind, so that their number is certain.</summary>
 internal static class WordListReader
 {
+    private const int LongestLead = 3;
+
     /// <summary>The list between <paramref name="start"/> and <paramref name="end"/>.</summary>
     public static WordList Read(string folded, int start, int end)
     {
@@ -82,6 +84,29 @@ internal static class WordListReader
         foreach (var item in list.Items)
             if (!folded.AsSpan(item.Start, item.Length).Contains(word, StringComparison.Ordinal)) return false;
         return true;
+    }
+
+    /// <summary>True where every item ends with <paramref name="word"/>.</summary>
+    public static bool AllEndWith(string folded, WordList list, ReadOnlySpan<char> word)
+    {
+        foreach (var item in list.Items)
+            if (!folded.AsSpan(item.Start, item.Length).EndsWith(word, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    /// <summary>
+    /// True where what stands before the comma that opens the list may be an item too: 人员，经费、场地“三到位”. It then is short,
+    /// or has marks of a list itself.
+    /// </summary>
+    public static bool MayBeginEarlier(string folded, WordList list)
+    {
+        var end = Stretches.TrimEnd(folded, Math.Max(0, list.Items[0].Start - 4), list.Items[0].Start);
+        if (end < 2 || folded[end - 1] != ',') return false;
+        var longest = 0;
+        for (var i = 1; i < list.Items.Length; i++) longest = Math.Max(longest, list.Items[i].Length);
+        var start = --end;
+        while (start > 0 && end - start <= longest + LongestLead && !Stretches.IsBoundary(folded[start - 1])) start--;
+        return end - start <= longest + LongestLead || folded[start - 1] == '、';
     }
 
     private static bool SameLength(WordList list)

@@ -37,7 +37,8 @@ internal sealed class YearOnYearFinder : IRelationFinder
 
         var pair = GrowthPairs.FromTo(context, last, segment)
             ?? GrowthPairs.LevelAndChange(context, last, segment, direction)
-            ?? GrowthPairs.ThisAndPrior(context, last, segment);
+            ?? GrowthPairs.ThisAndPrior(context, last, segment)
+            ?? GrowthPairs.LevelThenChange(context, last, growth.Span, direction);
         if (pair is not { } found) return;
         Decide(context, growth, direction, found, segment, link);
     }

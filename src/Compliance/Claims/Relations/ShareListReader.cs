@@ -1,0 +1,79 @@
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>Reads counts with shares behind them, and gathers those that follow each other into lists of one whole.</summary>
+internal static class ShareListReader
+{
+    private const int LongestLink = 24;
+    private const int LongestBracket = 40;
+    private const int LongestGap = 100;
+    private const int MostItems = 16;
+
+    /// <summary>All lists in reading order.</summary>
+    public static List<ShareList> Read(RelationContext context)
+    {
+        var lists = new List<ShareList>();
+        foreach (var share in context.Claims.Percentages)
+        {
+            if (!RatePercentage.IsCheckable(share) || share.Kind == PercentageKind.Growth) continue;
+            if (ItemOf(context, share) is not { } item) continue;
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (lists.Count > 0 && Continues(context, lists[^1], item) is { } nested)
+            {
+                lists[^1].Items.Add(item with { IsNested = nested });
+            }
+            else
+            {
+                lists.Add(new ShareList());
+                lists[^1].Items.Add(item);
+            }
+        }
+
+        return lists;
+    }
+
+    private static ShareItem? ItemOf(RelationContext context, Percentage share)
+    {
+        var index = context.FirstQuantity(share.Span.Start) - 1;
+        if (index < 0) return null;
+        var count = context.Claims.Quantities[index];
+        var folded = context.Source.Folded;
+        var start = count.Span.End;
+        if (share.Span.Start <= start || share.Span.Start - start > LongestLink + LongestBracket) return null;
+        start = Stretches.AfterBracket(folded, start, Math.Min(share.Span.Start, start + LongestBracket));
+        if (share.Span.Start - start is <= 0 or > LongestLink) return null;
+        var place = TextSpan.FromBounds(start, share.Span.Start);
+        var words = context.Phrases.In(LexiconNames.ShareWords, place);
+        if (words.IsEmpty || !OnlyMarks(folded, start, words[0].Span.Start)) return null;
+        var name = context.Source.FoldedSlice(TextSpan.FromBounds(words[0].Span.End, place.End));
+        if (name.Length > 0 && name[0] == '(' && name.IndexOf(')') is > 0 and var close) name = name[(close + 1)..];
+        return new ShareItem(index, count, share, name.Trim("为达到约比例:的量").ToString(), IsNested: false);
+    }
+
+    // Null where the item opens a list of its own; else whether it stands in a bracket behind the item before it.
+    private static bool? Continues(RelationContext context, ShareList list, ShareItem item)
+    {
+        var last = list.Items[^1];
+        var gap = TextSpan.FromBounds(last.Share.Span.End, Math.Max(last.Share.Span.End, item.Count.Span.Start));
+        if (list.Items.Count >= MostItems || gap.Length > LongestGap || last.Count.Unit != item.Count.Unit) return null;
+        if (item.Name.Length > 0 && item.Name != last.Name) return null;
+        if (last.Share.Kind != item.Share.Kind) return null;
+        foreach (var between in context.QuantitiesIn(gap))
+            if (between.Unit == item.Count.Unit) return null;
+        var text = context.Source.FoldedSlice(gap);
+        if (text.ContainsAny('\n', '\r')) return null;
+        if (item.Name.Length == 0 && text.Contains('。')) return null;
+        var (open, close) = (text.LastIndexOf('('), text.LastIndexOf(')'));
+        if (close > open && open < 0 && !last.IsNested) return null;
+        return open > close || (last.IsNested && close < 0);
+    }
+
+    private static bool OnlyMarks(string folded, int from, int word)
+    {
+        for (var i = from; i < word; i++)
+            if (folded[i] is not (',' or '、' or '(' or ' ')) return false;
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+using Compliance.Lexicons;
+using Compliance.Text;
+
+namespace Compliance.Claims.Relations;
+
+/// <summary>Finds the counts that the shares of a list may be of.</summary>
+internal static class ShareWholes
+{
+    private const int MostBefore = 12;
+    private const int FarthestBefore = 500;
+    private const int LongestOwnShare = 24;
+    private const string PartMarker = "其中";
+
+    /// <summary>
+    /// The whole that 其中 binds the item to: the one count of its unit before that word in its part of the sentence. A second
+    /// one, or one that is itself a share of something, makes it doubtful.
+    /// </summary>
+    public static ShareWhole? Marked(RelationContext context, ShareItem item)
+    {
+        var sentence = context.SegmentNear(item.Count.Span.Start);
+        var text = context.Source.FoldedSlice(TextSpan.FromBounds(sentence.Start, item.Count.Span.Start));
+        var marker = text.LastIndexOf(PartMarker, StringComparison.Ordinal);
+        if (marker < 0) return null;
+        marker += sentence.Start;
+        if (OpensSentence(context, marker) is { } before) sentence = before;
+        Quantity? whole = null;
+        string? doubt = null;
+        for (var i = context.FirstQuantity(marker) - 1; i >= 0 && item.Index - i <= MostBefore; i--)
+        {
+            var quantity = context.Claims.Quantities[i];
+            if (quantity.Span.Start < sentence.Start) break;
+            if (!CanBeWhole(context, quantity, item)) continue;
+            if (whole is null) whole = quantity;
+            else doubt = RelationReasons.WholeNotCertain;
+        }
+
+        if (whole is null) return null;
+        if (HasOwnWholeBetween(context, item, marker) || HasShare(context, whole, marker)) doubt ??= RelationReasons.WholeNotCertain;
+        if (RateDoubts.PeriodsDiffer(item.Count, whole)) doubt ??= RelationReasons.PeriodsDiffer;
+        return new ShareWhole([whole], whole.Interval, IsMarked: true, doubt);
+    }
+
+    /// <summary>The counts before the list that have its unit, the nearest first; a bounded way back.</summary>
+    public static List<Quantity> Before(RelationContext context, ShareList list)
+    {
+        var first = list.Items[0];
+        var counts = new List<Quantity>();
+        for (var i = first.Index - 1; i >= 0 && first.Index - i <= MostBefore; i--)
+        {
+            var quantity = context.Claims.Quantities[i];
+            if (first.Count.Span.Start - quantity.Span.Start > FarthestBefore) break;
+            if (CanBeWhole(context, quantity, first)) counts.Add(quantity);
+        }
+
+        return counts;
+    }
+
+    /// <summary>True where the words beside <paramref name="whole"/> name what the share is said to be of.</summary>
+    public static bool IsNamed(RelationContext context, string name, Quantity whole)
+    {
+        var words = name.AsSpan().Trim("其全部总数量的额占比人件个收入中");
+        if (words.IsEmpty) return name.Length == 0 || name.AsSpan().ContainsAny("总全其");
+        var clause = context.ClauseStartNear(whole.Span.Start);
+        var end = Math.Min(context.Source.Length, whole.Span.End + 8);
+        var around = context.Source.FoldedSlice(TextSpan.FromBounds(clause, end));
+        foreach (var c in words)
+            if (!around.Contains(c)) return false;
+        return true;
+    }
+
+    // 共收到620件。其中，受理496件: the whole stands in the sentence before.
+    private static TextSpan? OpensSentence(RelationContext context, int marker)
+    {
+        var start = context.SentenceNear(marker).Start;
+        if (start == 0 || !context.Source.FoldedSlice(TextSpan.FromBounds(start, marker)).IsWhiteSpace() || context.Source.Folded[start - 1] != '。') return null;
+        return context.SentenceNear(start - 1);
+    }
+
+    private static bool CanBeWhole(RelationContext context, Quantity quantity, ShareItem item) =>
+        quantity.Unit == item.Count.Unit && quantity.Polarity is not (Polarity.Target or Polarity.Prior) && !IsChange(context, quantity);
+
+    // 其中发现问题60家，责令整改48家，占80%: a count without a share of its own may be the whole of the next.
+    private static bool HasOwnWholeBetween(RelationContext context, ShareItem item, int marker)
+    {
+        for (var i = item.Index - 1; i >= 0 && item.Index - i <= MostBefore && context.Claims.Quantities[i].Span.Start > marker; i--)
+        {
+            var between = context.Claims.Quantities[i];
+            if (between.Unit == item.Count.Unit && !HasShare(context, between, item.Count.Span.Start)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasShare(RelationContext context, Quantity count, int limit)
+    {
+        var next = context.FirstPercentage(count.Span.End);
+        if (next >= context.Claims.Percentages.Length) return false;
+        var share = context.Claims.Percentages[next];
+        if (share.Span.Start - count.Span.End > LongestOwnShare || share.Span.End > limit) return false;
+        return !context.Phrases.In(LexiconNames.ShareWords, TextSpan.FromBounds(count.Span.End, share.Span.Start)).IsEmpty;
+    }
+
+    private static bool IsChange(RelationContext context, Quantity quantity)
+    {
+        var start = Math.Max(context.ClauseStartNear(quantity.Span.Start), quantity.Span.Start - 10);
+        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.RateContext, TextSpan.FromBounds(start, quantity.Span.Start)))
+            if (hit.Entry.Id == RateContextIds.Change) return true;
+        return false;
+    }
+}
