@@ -8,11 +8,13 @@ internal sealed class AnnouncedCountFinder : IRelationFinder
     {
         var words = AnnouncedWords.From(context.Lexicons);
         AnnouncedChainFinder.Find(context, words);
+        AnnouncedHeadingFinder.Find(context, words);
         SloganChainFinder.Find(context);
         AnnouncedListFinder.Find(context, words);
         SloganFinder.Find(context, words);
         LevelFinder.Find(context, words);
         NamedListFinder.Find(context, words);
+        BigSetFinder.Find(context);
         SeriesFinder.Find(context, words);
     }
 }

@@ -170,7 +170,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
     private static bool NamesOtherThings(string folded, Quantity whole, CountedList list)
     {
         var clause = Stretches.ClauseStart(folded, whole.Span.Start);
-        var known = folded.AsSpan(clause, Math.Min(folded.Length, whole.Span.End + MaxNoun) - clause);
+        var known = folded.AsSpan(clause, Stretches.Next(folded, whole.Span.End, Math.Min(folded.Length, whole.Span.End + MaxNoun)).End - clause);
         foreach (var item in list.Items)
         {
             var start = item.Quantity.Span.End;

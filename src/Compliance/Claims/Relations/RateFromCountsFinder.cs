@@ -29,6 +29,8 @@ internal sealed class RateFromCountsFinder : IRelationFinder
         var before = RateCountReader.Before(context, segment, statement.First.Start, statement.Words);
         if (RateBinder.Backwards(context, statement, before) is { } bound)
         {
+            if (bound.Doubt == RelationReasons.SeveralCandidates && !RateAlternatives.AnyExplains(statement.Rate, before))
+                bound = bound with { Doubt = null };
             Add(context, statement, bound);
             return;
         }

@@ -25,6 +25,10 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
             {
                 foreach (var item in list.Items) AddConsensus(context, list, item, item == odd);
             }
+            else if (IsBrokenPair(list))
+            {
+                Add(context, list.Items[0], new ShareWhole([list.Items[0].Count, list.Items[1].Count], list.Sum, false, null), null);
+            }
             else
             {
                 var shared = SharedByList(context, list);
@@ -49,7 +53,7 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         var candidates = new List<ShareWhole>();
         if (ShareWholes.Marked(context, list.Items[0]) is { } marked) candidates.Add(marked);
         foreach (var count in ShareWholes.Before(context, list)) candidates.Add(new ShareWhole([count], count.Interval, false, null));
-        if (list.IsPartition) candidates.Add(new ShareWhole([.. list.Items.Where(static item => !item.IsNested).Select(static item => item.Count)], list.Sum, false, null));
+        if (list.IsPartition || list.Items.Count > 2) candidates.Add(new ShareWhole([.. list.Items.Where(static item => !item.IsNested).Select(static item => item.Count)], list.Sum, false, null));
         (ShareWhole Whole, int Missed)? best = null;
         foreach (var candidate in candidates)
         {
@@ -61,10 +65,19 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         return best?.Whole;
     }
 
+    // 男72人，占51.2%；女58人，占48.8%: two shares that make 100% leave nothing out, so the two counts are the whole.
+    private static bool IsBrokenPair(ShareList list)
+    {
+        if (list.Items.Count != 2 || !list.IsPartition) return false;
+        foreach (var item in list.Items)
+            if (item.Share.Decimals == 0 || !Approximations.IsPrecise(item.Count)) return false;
+        return true;
+    }
+
     /// <summary>The one item whose count and share do not fit the whole that all the others have in common, whatever it is.</summary>
     private static ShareItem? Odd(ShareList list)
     {
-        if (list.Items.Count < LeastForConsensus) return null;
+        if (list.Items.Count < (list.IsPartition ? LeastForConsensus - 1 : LeastForConsensus)) return null;
         foreach (var item in list.Items)
             if (item.IsNested || item.Share.Decimals == 0 || !Approximations.IsPrecise(item.Count) || Implied(item) is null) return null;
         ShareItem? odd = null;
@@ -158,12 +171,13 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         var outcome = doubt is not null ? RelationOutcome.Undetermined : policies.IsEmpty ? RelationOutcome.Fails : RelationOutcome.Holds;
         var operands = ImmutableArray.CreateBuilder<Operand>(whole.Counts.Count + 2);
         operands.Add(Operands.Of(RelationRoles.Numerator, item.Count));
-        foreach (var count in whole.Counts) operands.Add(Operands.Of(RelationRoles.Denominator, count));
+        foreach (var count in whole.Counts)
+            if (count.Span != item.Count.Span) operands.Add(Operands.Of(RelationRoles.Denominator, count));
         operands.Add(Operands.Of(RelationRoles.Rate, item.Share));
         context.Add(new Relation
         {
             Kind = RelationKind.RateFromCounts,
-            Operands = operands.MoveToImmutable(),
+            Operands = operands.DrainToImmutable(),
             Outcome = outcome,
             Reason = doubt,
             Stated = item.Share.Value,

@@ -29,7 +29,7 @@ internal static class ShareWholes
         {
             var quantity = context.Claims.Quantities[i];
             if (quantity.Span.Start < sentence.Start) break;
-            if (!CanBeWhole(context, quantity, item)) continue;
+            if (!CanBeWhole(context, quantity, item) || Stretches.IsInBrackets(context.Source.Folded, sentence.Start, quantity.Span.Start)) continue;
             if (whole is null) whole = quantity;
             else doubt = RelationReasons.WholeNotCertain;
         }

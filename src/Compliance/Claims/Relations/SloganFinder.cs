@@ -58,13 +58,38 @@ internal static class SloganFinder
         var (start, end) = ListAfter(folded, words, position);
         if (start >= end) return;
         var list = WordListReader.Read(folded, start, end);
+        if (list is { Items.Length: 1, Semicolons: 0, Commas: > 0 })
+        {
+            InClauses(context, start, end, numeral, folded.AsSpan(name.Start, name.Length).TrimStart("个大项"));
+            return;
+        }
+
         if (list.Items.Length < 2 || !list.IsPlain || !AreShort(list)) return;
         if (folded[list.Items[^1].End - 1] == '等') return;
-        var word = folded.AsSpan(name.Start, name.Length).TrimStart('个');
+        var word = folded.AsSpan(name.Start, name.Length).TrimStart("个大项");
         var quoted = WordListReader.CountQuoted(folded, list);
         var repeated = !word.IsEmpty && WordListReader.AllContain(folded, list, word);
         if (quoted == numeral.Value || list.CanCount(numeral.Value)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
         else if (list.Joints == 0 && (repeated || quoted > 1)) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
+    }
+
+    // “三个新突破”：在甲上实现新突破，在乙上实现新突破: clauses that all say the word of the set.
+    private static void InClauses(RelationContext context, int start, int end, SmallNumeral numeral, ReadOnlySpan<char> word)
+    {
+        var folded = context.Source.Folded;
+        var clauses = new List<TextSpan>();
+        for (var from = start; from < end;)
+        {
+            var comma = folded.IndexOf(',', from, end - from);
+            var clause = Stretches.Trim(folded, from, comma < 0 ? end : comma);
+            if (word.IsEmpty || !folded.AsSpan(clause.Start, clause.Length).Contains(word, StringComparison.Ordinal)) return;
+            clauses.Add(clause);
+            from = comma < 0 ? end : comma + 1;
+        }
+
+        if (clauses.Count < 2) return;
+        AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(
+            numeral, new WordList([.. clauses], 0, 0, 0), clauses.Count == numeral.Value ? RelationOutcome.Holds : RelationOutcome.Fails));
     }
 
     /// <summary>The bracket after the name, or what stands after ： 即 指 up to the end of the clause group.</summary>
@@ -79,7 +104,9 @@ internal static class SloganFinder
         }
 
         var start = position;
+        if (folded[start] == ',' && AnnouncedWords.LengthAtStart(words.Explains, folded.AsSpan(start + 1, limit - start - 1)) > 0) start++;
         if (folded[start] == ':') start++;
+        else if (folded.AsSpan(start, limit - start).StartsWith("——", StringComparison.Ordinal)) start += 2;
         else if (AnnouncedWords.LengthAtStart(words.Explains, folded.AsSpan(start, limit - start)) is var length and > 0) start += length;
         else return (0, 0);
         if (start < limit && folded[start] == ':') start++;
