@@ -14,6 +14,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
     /// <inheritdoc/>
     public void Find(RelationContext context)
     {
+        var summed = 0;
         foreach (var hit in context.Phrases.Of(LexiconNames.Breakdown))
         {
             switch (hit.Entry.Id)
@@ -28,7 +29,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
                     AfterRespectively(context, hit.Span);
                     break;
                 case "total":
-                    BeforeTotal(context, hit.Span);
+                    summed = BeforeTotal(context, hit.Span, summed);
                     break;
             }
         }
@@ -118,22 +119,25 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         context.Add(BreakdownJudge.Decide(context.Source, new WholeBinding(whole, [], certain), list, closed: !list.EndsOpen));
     }
 
-    // A5件、B3件、C2件，共10件: only where 共 stands straight before the number and its clause starts with it.
-    private static void BeforeTotal(RelationContext context, TextSpan word)
+    // A5件、B3件、C2件，共10件: only where 共 stands straight before the number and its clause starts with it. What an earlier
+    // total sums up belongs to that one. Returns where the last total ends.
+    private static int BeforeTotal(RelationContext context, TextSpan word, int summed)
     {
         var folded = context.Source.Folded;
-        if (folded[word.End - 1] == '有') return;
+        if (folded[word.End - 1] == '有') return summed;
         var index = context.FirstQuantity(word.End);
-        if (index >= context.Claims.Quantities.Length) return;
+        if (index >= context.Claims.Quantities.Length) return summed;
         var total = context.Claims.Quantities[index];
-        if (total.Span.Start > word.End && !folded.AsSpan(word.End, Math.Min(2, total.Span.Start - word.End)).SequenceEqual("为")) return;
-        if (total.Span.Start > word.End + 1) return;
-        var start = Stretches.SentenceStart(folded, word.Start);
+        if (total.Span.Start > word.End && !folded.AsSpan(word.End, Math.Min(2, total.Span.Start - word.End)).SequenceEqual("为")) return summed;
+        if (total.Span.Start > word.End + 1) return summed;
+        var start = Math.Max(Stretches.SentenceStart(folded, word.Start), Math.Min(summed, word.Start));
         var end = Stretches.TrimEnd(folded, start, word.Start);
-        if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return;
-        if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return;
+        if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return total.Span.End;
+        while (start < end && Stretches.IsBoundary(folded[start])) start++;
+        if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return total.Span.End;
         var binding = new WholeBinding(total, [], list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
         context.Add(BreakdownJudge.Decide(context.Source, binding, WithoutOpening(list), closed: !list.EndsOpen));
+        return total.Span.End;
     }
 
     /// <summary>The list that ends exactly at <paramref name="end"/>; null where the words before it are none.</summary>

@@ -1,3 +1,4 @@
+using Compliance.Lexicons;
 using Compliance.Text;
 
 namespace Compliance.Claims.Relations;
@@ -29,6 +30,7 @@ internal static class NamedListFinder
         var open = folded[end - 1] == '等';
         if (open) end--;
         if (folded[end - 1] is '和' or '及' or '与' or '或' or '共' or '的' || Stretches.IsBoundary(folded[end - 1])) return;
+        if (FollowsVerb(context, end)) return;
         var clause = Stretches.ClauseStart(folded, end);
         if (!folded.AsSpan(clause, end - clause).ContainsAny("、》”和与及或".AsSpan())) return;
         var list = WordListReader.Read(folded, clause, end);
@@ -118,6 +120,14 @@ internal static class NamedListFinder
         }
 
         return false;
+    }
+
+    // 起数持平、人数增加2人: a number behind a verb or a change is that of its own clause.
+    private static bool FollowsVerb(RelationContext context, int end)
+    {
+        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(Math.Max(0, end - 4), end)))
+            if (hit.Span.End == end && hit.Entry.Id is "act" or "event" or "delta") return true;
+        return end > 1 && context.Source.Folded.AsSpan(end - 2, 2) is "发生";
     }
 
     private static bool IsWork(string folded, Quantity quantity) => quantity.Unit is "部" or "个" or "项" or "件"

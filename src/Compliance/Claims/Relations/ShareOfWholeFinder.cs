@@ -9,8 +9,6 @@ namespace Compliance.Claims.Relations;
 /// </summary>
 internal sealed class ShareOfWholeFinder : IRelationFinder
 {
-    private const int LeastForConsensus = 4;
-
     /// <inheritdoc/>
     public void Find(RelationContext context)
     {
@@ -21,9 +19,9 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
             {
                 foreach (var item in list.Items) Add(context, item, whole, DoubtInList(item, whole));
             }
-            else if (Odd(list) is { } odd)
+            else if (ShareConsensus.Of(list) is { } consensus)
             {
-                foreach (var item in list.Items) AddConsensus(context, list, item, item == odd);
+                AddOdd(context, consensus);
             }
             else if (IsBrokenPair(list))
             {
@@ -74,64 +72,25 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         return true;
     }
 
-    /// <summary>The one item whose count and share do not fit the whole that all the others have in common, whatever it is.</summary>
-    private static ShareItem? Odd(ShareList list)
-    {
-        if (list.Items.Count < (list.IsPartition ? LeastForConsensus - 1 : LeastForConsensus)) return null;
-        foreach (var item in list.Items)
-            if (item.IsNested || item.Share.Decimals == 0 || !Approximations.IsPrecise(item.Count) || Implied(item) is null) return null;
-        ShareItem? odd = null;
-        foreach (var item in list.Items)
-        {
-            if (Common(list, item) is not { } common || common.Intersects(Implied(item)!.Value)) continue;
-            if (odd is not null) return null;
-            odd = item;
-        }
-
-        return odd;
-    }
-
-    private static Interval? Common(ShareList list, ShareItem without)
-    {
-        var common = Interval.MoreThan(Rational.Zero);
-        foreach (var item in list.Items)
-        {
-            if (item == without) continue;
-            common = common.Clip(Implied(item)!.Value);
-            if (common.IsEmpty) return null;
-        }
-
-        return common;
-    }
-
-    // The wholes of which the count may be the stated share, under any rounding.
-    private static Interval? Implied(ShareItem item)
-    {
-        var unit = Rational.PowerOfTen(-item.Share.Decimals);
-        var lowest = item.Share.Value - unit;
-        return lowest.Sign <= 0 ? null : (item.Count.Interval * 100).DividedBy(Interval.Closed(lowest, item.Share.Value + unit));
-    }
-
-    private static void AddConsensus(RelationContext context, ShareList list, ShareItem item, bool fails)
-    {
-        if (Common(list, item) is not { } common || RateArithmetic.Quotient(item.Count.Interval, common) is not { } computed) return;
-        if (!fails) return;
-        context.Add(new Relation
-        {
-            Kind = RelationKind.RateFromCounts,
-            Operands = [Operands.Of(RelationRoles.Numerator, item.Count), Operands.Of(RelationRoles.Rate, item.Share)],
-            Outcome = RelationOutcome.Fails,
-            Stated = item.Share.Value,
-            Computed = computed,
-        });
-    }
-
     // 其中A496件，占80%；B124件，占20%: the whole that 其中 binds the first to, and that explains it, is that of the others as well.
     private static ShareWhole? SharedByList(RelationContext context, ShareList list)
     {
         var first = list.Items[0];
         if (list.Items.Count < 2 || ShareWholes.Marked(context, first) is not { Doubt: null } marked) return null;
         return marked.Explains(first) && ShareWholes.IsNamed(context, first.Name, marked.Counts[0]) ? marked : null;
+    }
+
+    private static void AddOdd(RelationContext context, ShareConsensus consensus)
+    {
+        if (RateArithmetic.Quotient(consensus.Odd.Count.Interval, consensus.Whole) is not { } computed) return;
+        context.Add(new Relation
+        {
+            Kind = RelationKind.RateFromCounts,
+            Operands = [Operands.Of(RelationRoles.Numerator, consensus.Odd.Count), Operands.Of(RelationRoles.Rate, consensus.Odd.Share)],
+            Outcome = RelationOutcome.Fails,
+            Stated = consensus.Odd.Share.Value,
+            Computed = computed,
+        });
     }
 
     // One share by itself: only 其中 binds it so surely that a difference counts.

@@ -22,7 +22,7 @@ internal sealed record ShareWhole(IReadOnlyList<Quantity> Counts, Interval Inter
         foreach (var item in list.Items)
         {
             if (Explains(item)) points += item.Share.Value == 100 || item.Share.Value.Sign == 0 ? 0 : item.Share.Decimals > 0 ? 2 : 1;
-            else if (!item.IsNested && !IsWithinLastDigit(item)) missed++;
+            else if (!item.IsNested && !IsWithinLastDigit(item) && ++missed > 1) return null;
         }
 
         return missed switch

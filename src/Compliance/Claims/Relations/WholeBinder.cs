@@ -22,13 +22,14 @@ internal static class WholeBinder
         var start = Stretches.SentenceStart(folded, position);
         var opens = Stretches.TrimEnd(folded, start, position) == start && start > 1 && folded[start - 1] == '。';
         if (opens) start = Stretches.SentenceStart(folded, start - 1);
+        var bracketed = folded.AsSpan(start, position - start).Contains('(');
         Quantity? whole = null;
         List<Quantity>? rivals = null;
         for (var i = context.FirstQuantity(position) - 1; i >= 0; i--)
         {
             var quantity = context.Claims.Quantities[i];
             if (quantity.Span.Start < start) break;
-            if (quantity.Unit != unit || Stretches.IsInBrackets(folded, start, quantity.Span.Start)) continue;
+            if (quantity.Unit != unit || (bracketed && Stretches.IsInBrackets(folded, start, quantity.Span.Start))) continue;
             if (whole is null && !IsDelta(context, quantity)) whole = quantity;
             else (rivals ??= []).Add(quantity);
             if (rivals is { Count: > MaxRivals }) break;
@@ -37,6 +38,7 @@ internal static class WholeBinder
         if (whole is null) return null;
         // 共收到620件。其中，…: a sentence before that counts one thing alone is what 其中 goes back to.
         var near = opens ? rivals is null : position - whole.Span.End <= MaxDistance && rivals is not { Count: > MaxRivals };
+        if (rivals is { Count: > MaxRivals }) return new WholeBinding(whole, [], IsCertain: false);
         return new WholeBinding(whole, WithSums(whole, rivals), near && IsCountable(context, whole));
     }
 

@@ -17,6 +17,8 @@ public sealed class RelationScaleTests
     [InlineData("受理信访事项614件，办结601件，办结率97.9%。")]
     [InlineData("受理信访事项614件，办结601件，办结率97.9%，")]
     [InlineData("办结率97.9%、办结率98%、")]
+    [InlineData("共12件、")]
+    [InlineData("类12件，占3.5%；")]
     [InlineData("其中食品类48件占40%")]
     [InlineData("案件由120件增加到150件，增长25%，")]
     [InlineData("全年组织干部集中学习法律12次，")]
