@@ -96,7 +96,7 @@ internal sealed class DateReader
         return last - index;
     }
 
-    // 2026-03-18, 2025/12/04, 2025.6.1; parts out of range make a faulty date only where the year is plain.
+    // 2026-03-18, 2025/12/04, 2025.6.1; a day its month does not have makes a faulty date.
     private bool TryReadSeparated(int index, out int used)
     {
         used = 0;
@@ -108,6 +108,8 @@ internal sealed class DateReader
         var third = tokens[index + 2];
         if (CharAt(second.End) != mark || third.Kind != TokenKind.Digits || third.Start != second.End + 1) return false;
         if (second.Length > 2 || third.Length > 2) return false;
+        // 2025-13-45 is a number of some kind, not a faulty date.
+        if (NumberOf(index + 1).Mantissa is < 1 or > 12 || NumberOf(index + 2).Mantissa is < 1 or > 31) return false;
         used = 2;
         for (var i = index; i <= index + 2; i++) _context.Take(i);
         AddYear(index, year, tokens[index].End);

@@ -16,7 +16,7 @@ internal static class EventReader
         {
             if (hit.Entry.First("since") is not { } written || !MentionPlaces.IsBody(context, hit.Span)) continue;
             if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)) continue;
-            var planned = hit.Entry.Fields.TryGetValue("plannedIn", out var ids) && parts.At(hit.Span.Start) is { } part && ids.Contains(part);
+            var planned = hit.Entry.Fields.TryGetValue("plannedIn", out var ids) && parts.At(hit.Span.Start) is { } part && ids.Contains(part, StringComparer.Ordinal);
             events.Add(new EventMention(
                 hit.Span,
                 hit.Entry.Id,

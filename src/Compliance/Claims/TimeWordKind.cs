@@ -8,4 +8,7 @@ public enum TimeWordKind
 
     /// <summary>Of what is intended: 我局将继续.</summary>
     Future,
+
+    /// <summary>Of the year to come: 明年, 下一年度.</summary>
+    Coming,
 }

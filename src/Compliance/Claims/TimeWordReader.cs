@@ -21,12 +21,17 @@ internal static class TimeWordReader
             TimeWordKind? kind = hit.Entry.First("role") switch
             {
                 "relative" => TimeWordKind.Relative,
+                "coming" => TimeWordKind.Coming,
                 "intention" when IsIntention(context, hit.Span) => TimeWordKind.Future,
                 "turn" when MentionPlaces.OpensSentence(context, hit.Span.Start) => TimeWordKind.Future,
                 _ => null,
             };
             if (kind is not { } known) continue;
-            words.Add(new TimeWord(hit.Span, hit.Entry.Id, known, parts.At(hit.Span.Start)));
+            var part = parts.At(hit.Span.Start);
+            words.Add(new TimeWord(hit.Span, hit.Entry.Id, known, part)
+            {
+                Shifts = part is not null && hit.Entry.Fields.TryGetValue("clearIn", out var clear) && !clear.Contains(part, StringComparer.Ordinal),
+            });
             end = hit.Span.End;
         }
 

@@ -7,7 +7,8 @@ namespace Compliance.Claims;
 
 /// <summary>
 /// Reads the years by which a report dates itself: those of the title, of the sentence that announces the report, of the
-/// headings of its parts, and of a plan that opens with one. A place that names two years says nothing certain.
+/// headings of its parts, and of a plan that opens with one. A place that names two years says nothing
+/// certain, and a report on part of a year plans for the same year.
 /// </summary>
 internal sealed class YearClaimReader(ClaimContext context)
 {
@@ -38,14 +39,19 @@ internal sealed class YearClaimReader(ClaimContext context)
     private void ReadAll()
     {
         var report = context.Report;
-        if (report.Title is { } title && TheYearOf(title.Span) is { } named) Add(named, YearRole.Title);
+        if (report.Title is { } title)
+        {
+            if (Context(title.Span, "partOfYear")) return;
+            if (TheYearOf(title.Span) is { } named) Add(named, YearRole.Title);
+        }
+
         if (report.Lead is { } lead) ReadLead(lead);
         foreach (var part in report.Parts)
         {
             var isPlan = _planned.Contains(part.Id);
             if (part.Heading is { Level: 1 } heading && TheYearOf(heading.WordsSpan) is { } headed)
             {
-                if (context.Phrases.In(LexiconNames.YearContext, heading.WordsSpan).IsEmpty) Add(headed, isPlan ? YearRole.Plan : YearRole.Part);
+                if (!Context(heading.WordsSpan, "otherYear")) Add(headed, isPlan ? YearRole.Plan : YearRole.Part);
             }
             else if (isPlan)
             {
@@ -89,6 +95,13 @@ internal sealed class YearClaimReader(ClaimContext context)
         var from = year.Span.End;
         var reach = _folded.AsSpan(from, Math.Min(IntentionReach, _folded.Length - from));
         if (reach.IndexOf('将') >= 0 && reach.IndexOfAny("。;") < 0) _claims.Add(new YearClaim(year.Span, year.Value, YearRole.Plan));
+    }
+
+    private bool Context(TextSpan span, string role)
+    {
+        foreach (var hit in context.Phrases.In(LexiconNames.YearContext, span))
+            if (hit.Entry.Has("role", role)) return true;
+        return false;
     }
 
     private void Add(YearMention year, YearRole role)

@@ -34,6 +34,22 @@ internal sealed class FactSource(Report report, ClaimSet claims)
     public SiblingHeadings SiblingsOf(Heading heading) =>
         (_siblings ??= SiblingHeadings.Of(report)).GetValueOrDefault(heading, SiblingHeadings.Alone);
 
+    /// <summary>The year reported on, the caller's first.</summary>
+    public int? ReportYear => GivenReportYear ?? report.ReportYear?.Value;
+
+    /// <summary>The day of the signature.</summary>
+    public DateOnly? Signed => DayOf(DateRole.Signed);
+
+    /// <summary>The day of publication, the caller's first.</summary>
+    public DateOnly? Published => GivenPublished ?? DayOf(DateRole.Published);
+
+    private DateOnly? DayOf(DateRole role)
+    {
+        foreach (var date in claims.Dates)
+            if (date.Role == role && date.Value is { } day) return day;
+        return null;
+    }
+
     /// <summary>The text of a span as written.</summary>
     public string TextOf(TextSpan span) => Text.ToString(span);
 

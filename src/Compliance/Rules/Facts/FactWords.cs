@@ -28,7 +28,7 @@ internal static class FactWords
 
     public static readonly Words<YearRole> YearRoles = new("title", "lead", "part", "plan");
 
-    public static readonly Words<TimeWordKind> TimeWordKinds = new("relative", "future");
+    public static readonly Words<TimeWordKind> TimeWordKinds = new("relative", "future", "coming");
 
     public static readonly Words<OrganisationRole> OrganisationRoles = new("issuer", "nearIssuer", "leadingGroup", "leader");
 

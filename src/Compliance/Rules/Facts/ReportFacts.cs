@@ -29,11 +29,13 @@ internal static class ReportFacts
             FactMember.Of<Report>("issuer", CelType.String.OrNull(), "制发机关；不明为 null", "the issuer's name; null where not known", fact => CelValue.OfNullable(fact.Issuer?.Name)),
             FactMember.Of<Report>("issuerKind", FactWords.IssuerKinds.Type, "机关类别", "the issuer's kind", (fact, source) => FactWords.IssuerKinds.Of(source.GivenIssuerKind ?? fact.Issuer?.Kind ?? IssuerKind.Unknown)),
             FactMember.Of<Report>("level", FactWords.Levels.Type, "政府层级", "the government's level", fact => FactWords.Levels.Of(fact.Issuer?.Level ?? GovernmentLevel.Unknown)),
-            FactMember.Of<Report>("reportYear", CelType.Int.OrNull(), "报告年度；不明为 null", "the year reported on; null where not known", (fact, source) => CelValue.OfNullable(source.GivenReportYear ?? fact.ReportYear?.Value)),
+            FactMember.Of<Report>("reportYear", CelType.Int.OrNull(), "报告年度；不明为 null", "the year reported on; null where not known", (_, source) => CelValue.OfNullable(source.ReportYear)),
             FactMember.Of<Report>("planYear", CelType.Int.OrNull(), "计划年度；未写明为 null", "the year planned for; null where not said", fact => CelValue.OfNullable(fact.PlanYear?.Value)),
             FactMember.Of<Report>("recognised", CelType.Bool, "属于规则集所管的报告", "true where the text is of the rule set's report kind", fact => CelValue.Of(fact.Recognised)),
-            FactMember.Of<Report>("signed", CelType.String.OrNull(), "成文日期 yyyy-MM-dd；无则为 null", "date of the signature as yyyy-MM-dd; null where there is none", (_, source) => DateFacts.Iso(DayOf(source, DateRole.Signed))),
-            FactMember.Of<Report>("published", CelType.String.OrNull(), "发布日期 yyyy-MM-dd；不明为 null", "date of publication as yyyy-MM-dd; null where not known", (_, source) => DateFacts.Iso(source.GivenPublished ?? DayOf(source, DateRole.Published))),
+            FactMember.Of<Report>("signed", CelType.String.OrNull(), "成文日期 yyyy-MM-dd；无则为 null", "date of the signature as yyyy-MM-dd; null where there is none", (_, source) => DateFacts.Iso(source.Signed)),
+            FactMember.Of<Report>("published", CelType.String.OrNull(), "发布日期 yyyy-MM-dd；不明为 null", "date of publication as yyyy-MM-dd; null where not known", (_, source) => DateFacts.Iso(source.Published)),
+            FactMember.Of<Report>("signedOrPublished", CelType.String.OrNull(), "成文日期，没有则发布日期；都没有为 null", "date of the signature, else that of publication; null where there is neither", (_, source) => DateFacts.Iso(source.Signed ?? source.Published)),
+            FactMember.Of<Report>("publishedOrSigned", CelType.String.OrNull(), "发布日期，没有则成文日期；都没有为 null", "date of publication, else that of the signature; null where there is neither", (_, source) => DateFacts.Iso(source.Published ?? source.Signed)),
             FactMember.Of<Report>("publisher", CelType.String.OrNull(), "网页所写的发布单位；未写为 null", "who the page says published it; null where it says nobody", fact => CelValue.OfNullable(fact.Publisher?.Value)),
             FactMember.Of<Report>("hasGazetteer", CelType.Bool, "有地名表，且认得本机关所在地", "true where a gazetteer was supplied that knows the issuer's place", (_, source) => CelValue.Of(source.Claims.Places is not null)),
             FactMember.Of<Report>("signer", CelType.String.OrNull(), "署名；无则为 null", "the organisation that signed; null where none did", (fact, source) => fact.Signature?.Issuer is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
@@ -55,11 +57,4 @@ internal static class ReportFacts
     };
 
     private static TextSpan FirstParagraph(Report report) => report.Paragraphs.IsEmpty ? new TextSpan(report.Body.Start, 0) : report.Paragraphs[0];
-
-    private static DateOnly? DayOf(FactSource source, DateRole role)
-    {
-        foreach (var date in source.Claims.Dates)
-            if (date.Role == role && date.Value is { } day) return day;
-        return null;
-    }
 }
