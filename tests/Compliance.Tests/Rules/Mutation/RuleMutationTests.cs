@@ -12,9 +12,7 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
     /// <summary>Rules whose pages are still to be completed; their survivors are printed only. To be emptied, never added to.</summary>
     private static readonly HashSet<string> Unfinished = new(StringComparer.Ordinal)
     {
-        "NUM-07", "NUM-08", "NUM-11", "NUM-12", "PHR-01", "PHR-02", "PUB-06", "PUN-01", "PUN-02", "PUN-04", "PUN-05",
-        "PUN-09", "STR-08", "STR-09", "STR-10", "STR-12", "STR-13", "STR-17", "STR-19", "STR-20", "STR-22", "STR-23", "STR-24",
-        "TXT-04",
+        "NUM-07", "NUM-11", "NUM-12", "PHR-01", "PHR-02", "PUB-06", "PUN-01", "PUN-02", "PUN-04", "PUN-05", "PUN-09", "STR-12", "TXT-04",
     };
 
     public static TheoryData<string, string> Rules() => RulePageTests.Rules();
