@@ -19,6 +19,9 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
 
     private readonly Dictionary<Syntax, int> _sizes = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>True where the tree at hand uses a parameter that has a fault, told at its own place.</summary>
+    private bool _isSpoilt;
+
     /// <summary>The collection whose facts are <c>it</c>; null where the rule looks at the report.</summary>
     public string? Select { get; private set; }
 
@@ -26,9 +29,10 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
     public Syntax? Resolve(Syntax tree, ImmutableDictionary<string, Syntax> parameters, FaultList faults)
     {
         var before = faults.Count;
+        _isSpoilt = false;
         var resolved = Resolve(tree, parameters, [], faults);
         if (faults.Count == before && SizeOf(resolved) > MostNodes) faults.Add(DiagnosticCode.ExpressionTooLong, 0, 0, "4096");
-        return faults.Count > before ? null : resolved;
+        return faults.Count > before || _isSpoilt ? null : resolved;
     }
 
     private Syntax Resolve(Syntax node, ImmutableDictionary<string, Syntax> parameters, ImmutableHashSet<string> bound, FaultList faults)
@@ -60,7 +64,12 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
     private Syntax NameOf(Syntax name, ImmutableDictionary<string, Syntax> parameters, ImmutableHashSet<string> bound, bool isMember, FaultList faults)
     {
         if (bound.Contains(name.Text)) return Renamed(name, VariableOf(name.Text));
-        if (parameters.TryGetValue(name.Text, out var parameter)) return parameter;
+        if (parameters.TryGetValue(name.Text, out var parameter))
+        {
+            _isSpoilt |= parameter.Kind == SyntaxKind.Faulty;
+            return parameter;
+        }
+
         var fact = inputs.GetValueOrDefault(name.Text, name.Text);
         if (FactTable.Find(fact) is not { } collection)
         {

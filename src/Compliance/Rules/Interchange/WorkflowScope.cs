@@ -28,7 +28,7 @@ internal sealed class WorkflowScope(ImmutableDictionary<string, string> inputs, 
         return list.Count > 0 ? null : resolved;
     }
 
-    /// <summary>The parameters with those of <paramref name="items"/> added; each may use the ones before it.</summary>
+    /// <summary>The parameters with those of <paramref name="items"/> added; each may use the ones before it. One with a fault spoils the rules that use it.</summary>
     public ImmutableDictionary<string, Syntax> Add(
         ImmutableArray<JsonCursor> items, ImmutableDictionary<string, Syntax> parameters, WorkflowNames names, out bool complete)
     {
@@ -50,8 +50,10 @@ internal sealed class WorkflowScope(ImmutableDictionary<string, string> inputs, 
                 faults.At(item, DiagnosticCode.PropertyMissing, name is null ? "Name" : "Expression");
                 complete = false;
             }
-            else if (Read(text, parameters, names) is { } value) parameters = parameters.SetItem(known.Value.Text, value);
-            else complete = false;
+            else
+            {
+                parameters = parameters.SetItem(known.Value.Text, Read(text, parameters, names) ?? new Syntax(SyntaxKind.Faulty, "", 0, 0, []));
+            }
         }
 
         return parameters;
