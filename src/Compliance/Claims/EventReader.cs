@@ -32,7 +32,7 @@ internal static class EventReader
 
     private static bool IsFuture(ClaimContext context, TextSpan span)
     {
-        foreach (var hit in context.Phrases.In(LexiconNames.Events, context.Tokens.SentenceAt(span.Start)))
+        foreach (var hit in context.Phrases.In(LexiconNames.Events, MentionPlaces.Near(context.Tokens.SentenceAt(span.Start), span)))
             if (hit.Entry.Has("role", "future")) return true;
         return false;
     }

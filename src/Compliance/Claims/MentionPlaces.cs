@@ -6,6 +6,7 @@ namespace Compliance.Claims;
 internal static class MentionPlaces
 {
     private const int QuoteReach = 40;
+    private const int SentenceReach = 200;
 
     /// <summary>True inside the body, outside chrome and annexes, quotation marks and titles.</summary>
     public static bool IsOwnText(ClaimContext context, TextSpan span) =>
@@ -47,10 +48,15 @@ internal static class MentionPlaces
         return null;
     }
 
+    /// <summary>The part of <paramref name="around"/> that lies near the span, so that asking of every mention stays linear in a text without full stops.</summary>
+    public static TextSpan Near(TextSpan around, TextSpan span) =>
+        TextSpan.FromBounds(Math.Max(around.Start, span.Start - SentenceReach), Math.Max(span.End, Math.Min(around.End, span.End + SentenceReach)));
+
     /// <summary>True where a sentence, or a clause after ；, starts at the offset.</summary>
     public static bool OpensSentence(ClaimContext context, int at)
     {
         var start = context.Tokens.SegmentAt(at).Start;
+        if (at - start > SentenceReach) return false;
         while (start < at && (char.IsWhiteSpace(context.Source.Folded[start]) || context.Source.Folded[start] == '”')) start++;
         return start == at;
     }

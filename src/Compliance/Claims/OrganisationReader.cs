@@ -7,6 +7,8 @@ namespace Compliance.Claims;
 /// <summary>Reads mentions of the issuer and of names that come near to its own, of leading groups and of leaders.</summary>
 internal static class OrganisationReader
 {
+    // No report names more; rules that compare them pairwise stay cheap.
+    private const int Most = 1500;
     private const int LongestGroup = 24;
     private const int LeastGroup = 2;
     private const int LongestLeader = 36;
@@ -18,6 +20,7 @@ internal static class OrganisationReader
         IssuerMentions.Read(context, mentions);
         foreach (ref readonly var hit in context.Phrases.Of(LexiconNames.Organisations))
         {
+            if (mentions.Count >= Most) break;
             var mention = hit.Entry.First("role") switch
             {
                 "group" => Group(context, hit.Span),

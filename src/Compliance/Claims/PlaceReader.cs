@@ -39,7 +39,7 @@ internal static class PlaceReader
     // Places one visits, helps or works with are named on purpose.
     private static bool IsVisit(ClaimContext context, TextSpan span)
     {
-        foreach (var hit in context.Phrases.In(LexiconNames.Gazetteer, context.Tokens.SegmentAt(span.Start)))
+        foreach (var hit in context.Phrases.In(LexiconNames.Gazetteer, MentionPlaces.Near(context.Tokens.SegmentAt(span.Start), span)))
             if (hit.Entry.Has("role", "visit")) return true;
         return false;
     }

@@ -8,6 +8,8 @@ namespace Compliance.Claims;
 /// <summary>Reads programmes with a last year: those the lexicon names, and years written as a range such as （2021—2025年）.</summary>
 internal static class ProgrammeReader
 {
+    // No report names more; rules that compare them pairwise stay cheap.
+    private const int Most = 500;
     private const int YearDigits = 4;
     private const int LongestProgramme = 20;
 
@@ -17,6 +19,7 @@ internal static class ProgrammeReader
         var programmes = ImmutableArray.CreateBuilder<Programme>();
         foreach (ref readonly var hit in context.Phrases.Of(LexiconNames.Programmes))
         {
+            if (programmes.Count >= Most) break;
             if (hit.Entry.First("endYear") is not { } written || !MentionPlaces.IsBody(context, hit.Span)) continue;
             if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) Add(context, parts, programmes, hit.Span, hit.Entry.Id, year);
         }
@@ -30,7 +33,7 @@ internal static class ProgrammeReader
     {
         var folded = context.Source.Folded;
         var body = context.Report.Body;
-        for (var at = body.Start; at < body.End;)
+        for (var at = body.Start; at < body.End && programmes.Count < 2 * Most;)
         {
             var next = folded.AsSpan(at, body.End - at).IndexOf("20", StringComparison.Ordinal);
             if (next < 0) return;
@@ -78,7 +81,7 @@ internal static class ProgrammeReader
     private static void Add(ClaimContext context, PartPlaces parts, ImmutableArray<Programme>.Builder programmes, TextSpan span, string name, int endYear)
     {
         var closing = false;
-        foreach (var hit in context.Phrases.In(LexiconNames.Programmes, context.Tokens.SegmentAt(span.Start)))
+        foreach (var hit in context.Phrases.In(LexiconNames.Programmes, MentionPlaces.Near(context.Tokens.SegmentAt(span.Start), span)))
             closing |= hit.Entry.Has("role", "closing");
         programmes.Add(new Programme(span, name, endYear, closing, parts.At(span.Start)));
     }

@@ -40,7 +40,7 @@ internal static class TimeWordReader
 
     private static bool IsIntention(ClaimContext context, TextSpan span)
     {
-        var clause = context.Tokens.ClauseAt(span.Start);
+        var clause = MentionPlaces.Near(context.Tokens.ClauseAt(span.Start), span);
         foreach (var hit in context.Phrases.In(LexiconNames.TimeWords, TextSpan.FromBounds(span.End, Math.Max(span.End, clause.End))))
             if (hit.Entry.Has("role", "object")) return false;
         if (clause.Start == span.Start) return true;

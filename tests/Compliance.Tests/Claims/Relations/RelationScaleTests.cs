@@ -22,6 +22,11 @@ public sealed class RelationScaleTests
     [InlineData("其中食品类48件占40%")]
     [InlineData("案件由120件增加到150件，增长25%，")]
     [InlineData("全年组织干部集中学习法律12次，")]
+    [InlineData("贯彻习近平法治思想，")]
+    [InlineData("今年我局将继续，")]
+    [InlineData("落实方案（2021—2025年），")]
+    [InlineData("在镇党委领导下成立法治建设领导小组，")]
+    [InlineData("落实《妇女权益保护法》，")]
     public void Reading_grows_linearly_with_one_paragraph(string unit)
     {
         Time(unit, Small);
