@@ -1,4 +1,3 @@
-using Compliance.Claims;
 using Compliance.Rules.Expressions;
 using Compliance.Structure;
 using Compliance.Structure.Front;

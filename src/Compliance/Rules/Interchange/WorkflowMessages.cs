@@ -1,6 +1,5 @@
 using System.Text;
 using Compliance.Rules.Expressions;
-using Compliance.Rules.Loading;
 
 namespace Compliance.Rules.Interchange;
 
