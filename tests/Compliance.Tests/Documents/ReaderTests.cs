@@ -79,7 +79,7 @@ public sealed class ReaderTests
         var text = SourceText.From(string.Concat(Enumerable.Repeat(unit, (1 << 20) / unit.Length)));
         var watch = Stopwatch.StartNew();
         var reading = MarkdownReader.Read(text, "x.md", CancellationToken.None);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(4));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2), "more is a hang, not a slow machine");
         reading.Document.Should().NotBeNull();
         ReaderInvariants.Hold(reading.Document!).Should().BeTrue();
     }

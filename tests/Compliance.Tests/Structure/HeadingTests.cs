@@ -89,7 +89,7 @@ public class HeadingTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         ReportParser.Parse(Parsing.Document(source), Parsing.Kind, Compliance.Lexicons.PhraseIndex.Empty, CancellationToken.None);
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2), "more is a hang, not a slow machine");
     }
 
     private static string Write(Heading heading)

@@ -47,7 +47,7 @@ public sealed class MarkTests
         var text = string.Concat(Enumerable.Repeat("“《（，,、；-・ 甲", 200_000));
         var watch = Stopwatch.StartNew();
         Claiming.ReadPlain(text).Marks.Should().NotBeEmpty();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2), "more is a hang, not a slow machine");
     }
 
     private static string Show(string text)

@@ -39,7 +39,7 @@ public class TableTests
 
         Checker.Check(Opening + "项目\t甲\t乙\t总计\n" + rows);
 
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2), "more is a hang, not a slow machine");
     }
 
     private static string Sums(string table)
