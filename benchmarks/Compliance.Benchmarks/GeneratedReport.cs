@@ -19,12 +19,14 @@ internal static class GeneratedReport
         "应急管理", "住房建设", "水利工程", "林业保护", "农业生产", "交通运输", "税费征缴", "消防安全", "物业服务", "电梯安全", "婚姻登记", "数据安全",
     ];
 
-    private static readonly string[] Plain =
+    private static readonly string[] Means =
     [
-        "领域坚持问题导向和目标导向相统一，健全工作制度，压实各方责任，推动各项任务规范有序开展。",
-        "部门主动公开办事指南，优化服务流程，落实一次告知和容缺受理，企业和群众办事更加便捷高效。",
-        "执法人员持证上岗、亮证执法，严格执行公示、全过程记录和法制审核制度，做到宽严相济、法理相融。",
-        "系统注重把普法融入日常管理和服务，以案释法，引导群众办事依法、遇事找法、解决问题用法。",
+        "健全制度", "压实责任", "优化流程", "公开指南", "加强培训", "完善台账", "统一标准", "畅通渠道", "细化清单", "强化督导", "充实队伍", "规范文书",
+    ];
+
+    private static readonly string[] Ends =
+    [
+        "办事更便捷", "执法更规范", "服务更贴心", "监管更精准", "响应更及时", "协作更顺畅", "信息更透明", "程序更严谨", "群众更满意", "基础更牢固",
     ];
 
     /// <summary>One report of about <paramref name="characters"/> characters (UTF-16 units; three UTF-8 bytes each).</summary>
@@ -44,7 +46,7 @@ internal static class GeneratedReport
             for (var sentence = 0; sentence < 4; sentence++)
             {
                 AppendResult(text, random, sentence, field, kind);
-                text.Append(field).Append(Plain[random.Next(Plain.Length)]);
+                for (var plain = 0; plain < 3; plain++) AppendPlain(text, random, field);
             }
 
             text.Append('\n');
@@ -54,8 +56,13 @@ internal static class GeneratedReport
         text.Append("三、主要负责人履行推进法治建设第一责任人职责情况\n");
         text.Append(Invariant($"主要负责人切实履行推进法治建设第一责任人职责，主持召开专题会议{random.Next(2, 9)}次，带头讲授法治课{random.Next(1, 4)}次，对重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。\n"));
         text.Append("四、2026年度推进法治政府建设的主要安排\n");
-        while (text.Length < characters)
-            text.Append(Invariant($"围绕{Acts[random.Next(Acts.Length)]}，2026年计划开展不少于{random.Next(3, 30)}次，进一步完善制度机制，压实工作责任，推动各项任务落地见效。\n"));
+        for (var field = 0; text.Length < characters; field++)
+        {
+            text.Append(Invariant($"围绕{Fields[(seed + field) % Fields.Length]}，2026年计划开展{Acts[random.Next(Acts.Length)]}不少于{random.Next(3, 30)}次。"));
+            AppendPlain(text, random, Fields[(seed + field) % Fields.Length]);
+            text.Append('\n');
+        }
+
         return text.Append(place).Append("县司法局\n2026年2月10日\n").ToString();
     }
 
@@ -67,9 +74,18 @@ internal static class GeneratedReport
         {
             0 => Invariant($"全年受理{field}{kind}{total}件，办结{done}件，办结率{Percent(done, total)}%。"),
             1 => Invariant($"开展{field}{Acts[random.Next(Acts.Length)]}{random.Next(2, 60)}场次，发放{field}资料{random.Next(3, 90)}00余份。"),
-            2 => Invariant($"调处{field}纠纷{total}件，其中城区{done}件、乡镇{total - done}件，做到事事有回音、件件有着落。"),
-            _ => Invariant($"组织{field}业务骨干参加轮训，参训{random.Next(40, 900)}人次，形成齐抓共管的工作格局。"),
+            2 => Invariant($"调处{field}纠纷{total}件，其中城区{done}件、乡镇{total - done}件，件件有回音。"),
+            _ => Invariant($"组织{field}业务骨干参加轮训，参训{random.Next(40, 900)}人次，考试全部合格。"),
         });
+    }
+
+    // Short clauses in changing company, so that no passage is repeated.
+    private static void AppendPlain(StringBuilder text, Sequence random, string field)
+    {
+        var mean = random.Next(Means.Length);
+        var end = random.Next(Ends.Length);
+        text.Append(field).Append(Means[mean]).Append('，').Append(Means[(mean + random.Next(1, Means.Length)) % Means.Length])
+            .Append('，').Append(Ends[end]).Append('、').Append(Ends[(end + random.Next(1, Ends.Length)) % Ends.Length]).Append('。');
     }
 
     /// <summary>The percentage with one decimal, half up, in whole numbers alone.</summary>

@@ -17,12 +17,14 @@ public static class FormatSniffer
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return DocumentFormat.Doc;
         if (bytes.StartsWith("{\\rtf"u8)) return DocumentFormat.Rtf;
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8)) return ZipDirectory.Sniff(bytes);
+        if (!bytes[..Math.Min(bytes.Length, HtmlSample + 3)].Contains((byte)'<')) return DocumentFormat.PlainText;
         return LooksLikeHtml(Ascii(bytes)) ? DocumentFormat.Html : DocumentFormat.PlainText;
     }
 
     /// <summary>True where decoded text is a web page or a piece of one.</summary>
     public static bool LooksLikeHtml(ReadOnlySpan<char> text)
     {
+        if (!text[..Math.Min(text.Length, HtmlSample)].Contains('<')) return false;
         text = text[..Math.Min(text.Length, HtmlSample)].TrimStart("\uFEFF \t\r\n");
         if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<!--", StringComparison.Ordinal))
             return text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);

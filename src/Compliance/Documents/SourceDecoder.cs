@@ -33,6 +33,8 @@ public static class SourceDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return FromUtf16(bytes, 2, SourceEncoding.Utf16LittleEndian, name);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return FromUtf16(bytes, 2, SourceEncoding.Utf16BigEndian, name);
 
+        // Well-formed UTF-8 without these two bytes holds nothing that could give UTF-16 away.
+        if (bytes.IndexOfAny((byte)0, (byte)2) < 0 && Utf8.IsValid(bytes)) return FromUtf8(bytes, 0, name);
         if (EncodingDetection.LooksLikeUtf16(bytes) is { } utf16) return FromUtf16(bytes, 0, utf16, name);
         if (Utf8.IsValid(bytes)) return FromUtf8(bytes, 0, name);
         var nul = bytes.IndexOf((byte)0);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Claims;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -74,14 +75,14 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
             Category = rule.Category,
             Message = message,
             Remedy = rule.Remedy,
-            Locations = [.. evidence.SelectMany(MainFirst).Select(place => LocationOf(place.Role, place.Span))],
+            Locations = LocationsOf(evidence),
             Claim = main.Claim is { } claim ? new(claim.Kind, claim.Stated, claim.Computed, claim.Policies) : null,
             Absence = main.Absence is { } part ? AbsenceOf(part) : null,
             Repairs = [.. main.Repairs.Select(static repair => new FindingRepair(
                 repair.Role, repair.Stated, NumberText.Of(repair.Value, NumberText.Decimals), repair.Text))],
             Basis = [.. IssuerKinds.Filter(rule.Basis, issuerKind).Select(static law => new FindingBasis(law.Source.Document, law.Article, law.Source.Status))],
             Reason = verdict.Reason,
-            Fingerprint = _fingerprints.Of(rule.Id, evidence.SelectMany(static fact => fact.Operands)),
+            Fingerprint = _fingerprints.Of(rule.Id, evidence),
         };
     }
 
@@ -119,13 +120,24 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
         return null;
     }
 
-    /// <summary>The places with the one a reader looks at first in front: what the other numbers are measured against.</summary>
-    private static IEnumerable<FactPlace> MainFirst(FactEvidence evidence)
+    private ImmutableArray<FindingLocation> LocationsOf(List<FactEvidence> evidence)
     {
-        var main = evidence.Claim is { } claim ? MainRoleOf(claim.Kind) : null;
-        return main is null
-            ? evidence.Places
-            : evidence.Places.OrderBy(place => !string.Equals(place.Role, main, StringComparison.Ordinal)).ThenBy(static place => place.Span);
+        var count = 0;
+        foreach (var fact in evidence) count += fact.Places.Length;
+        var locations = ImmutableArray.CreateBuilder<FindingLocation>(count);
+        foreach (var fact in evidence)
+        {
+            foreach (var place in MainFirst(fact)) locations.Add(LocationOf(place.Role, place.Span));
+        }
+
+        return locations.MoveToImmutable();
+    }
+
+    /// <summary>The places with the one a reader looks at first in front: what the other numbers are measured against.</summary>
+    private static ImmutableArray<FactPlace> MainFirst(FactEvidence evidence)
+    {
+        if (evidence.Places.Length < 2 || evidence.Claim is not { } claim || MainRoleOf(claim.Kind) is not { } main) return evidence.Places;
+        return [.. evidence.Places.OrderBy(place => !string.Equals(place.Role, main, StringComparison.Ordinal)).ThenBy(static place => place.Span)];
     }
 
     private static string? MainRoleOf(string kind) => kind switch

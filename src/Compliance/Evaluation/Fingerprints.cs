@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Compliance.Rules.Facts;
 using Compliance.Structure;
 using Compliance.Text;
 
@@ -13,14 +14,18 @@ namespace Compliance.Evaluation;
 internal sealed class Fingerprints(Report report)
 {
     private readonly Dictionary<string, int> _equals = new(StringComparer.Ordinal);
-    private readonly string _prefix = Squeeze(report.Issuer is { } issuer ? CharacterFolding.Fold(issuer.Name) : "")
-        + "\n" + report.ReportYear?.Value.ToString(CultureInfo.InvariantCulture);
+    private readonly string _prefix = Append(new StringBuilder(), report.Issuer?.Name ?? "")
+        .Append('\n').Append(report.ReportYear?.Value.ToString(CultureInfo.InvariantCulture)).ToString();
 
-    /// <summary>The fingerprint of a finding about what <paramref name="operands"/> name.</summary>
-    public string Of(string ruleId, IEnumerable<string> operands)
+    /// <summary>The fingerprint of a finding about what the operands of <paramref name="evidence"/> name.</summary>
+    public string Of(string ruleId, List<FactEvidence> evidence)
     {
         var key = new StringBuilder(ruleId).Append('\n').Append(_prefix);
-        foreach (var operand in operands) key.Append('\n').Append(Squeeze(CharacterFolding.Fold(operand)));
+        foreach (var fact in evidence)
+        {
+            foreach (var operand in fact.Operands) Append(key.Append('\n'), operand);
+        }
+
         return Numbered(key.ToString());
     }
 
@@ -32,14 +37,14 @@ internal sealed class Fingerprints(Report report)
         return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
-    private static string Squeeze(ReadOnlySpan<char> text)
+    private static StringBuilder Append(StringBuilder key, string text)
     {
-        var kept = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c)) kept.Append(c);
+            var folded = CharacterFolding.Fold(c);
+            if (!char.IsWhiteSpace(folded)) key.Append(folded);
         }
 
-        return kept.ToString();
+        return key;
     }
 }

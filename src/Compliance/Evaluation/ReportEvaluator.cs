@@ -19,7 +19,7 @@ internal sealed class ReportEvaluator
     private readonly EvaluationFrame _frame;
     private readonly FindingWriter _writer;
     private readonly IssuerKind _issuerKind;
-    private readonly Dictionary<FactCollection, ImmutableArray<object>> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly FactIndex _facts;
     private readonly ImmutableArray<Finding>.Builder _findings = ImmutableArray.CreateBuilder<Finding>();
 
     private ReportEvaluator(RuleSet ruleSet, Report report, ClaimSet claims, EvaluationOptions options, CancellationToken cancellation)
@@ -30,6 +30,7 @@ internal sealed class ReportEvaluator
         _cancellation = cancellation;
         _issuerKind = report.Issuer?.Kind ?? IssuerKind.Unknown;
         _source = new FactSource(report, claims);
+        _facts = new FactIndex(_source);
         _frame = new EvaluationFrame(_source, WorkBudget.Default(cancellation));
         _writer = new FindingWriter(_source, _issuerKind);
     }
@@ -79,14 +80,7 @@ internal sealed class ReportEvaluator
         if (IssuerKinds.Match(rule.AppliesTo, _issuerKind) is not { } binds) return WholeRule(rule, new(Outcome.Undetermined, "issuer-kind-unknown"));
         if (!binds) return new(rule.Id, Outcome.NotApplicable, "other-issuer-kind", 0);
         if (rule.RecognisedOnly && !_report.Recognised) return WholeRule(rule, new(Outcome.Undetermined, "report-kind-not-recognised"));
-        return Combine(rule, FactsOf(rule.Collection));
-    }
-
-    /// <summary>The facts of a collection, read once for all rules.</summary>
-    private ImmutableArray<object> FactsOf(FactCollection collection)
-    {
-        if (!_facts.TryGetValue(collection, out var facts)) _facts[collection] = facts = _source.Facts(collection);
-        return facts;
+        return Combine(rule, _facts.For(rule));
     }
 
     /// <summary>The same verdict for a rule as a whole, shown at the title.</summary>
@@ -96,11 +90,11 @@ internal sealed class ReportEvaluator
         return new(rule.Id, verdict.Outcome, verdict.Reason, 0);
     }
 
-    private RuleOutcome Combine(Rule rule, ImmutableArray<object> facts)
+    private RuleOutcome Combine(Rule rule, ReadOnlySpan<object> facts)
     {
         var worst = new FactVerdict(Outcome.NotApplicable);
         var looked = 0;
-        List<FactGroup>? groups = null;
+        FactGroups? groups = null;
         foreach (var fact in facts)
         {
             _frame.It = fact;
@@ -109,32 +103,14 @@ internal sealed class ReportEvaluator
             looked++;
             if (verdict.Outcome > worst.Outcome) worst = verdict;
             if (verdict.Outcome == Outcome.Pass && !_options.EveryOutcome) continue;
-            Join(groups ??= [], rule, verdict, fact);
+            (groups ??= new(rule.GroupBy)).Add(verdict, fact, _frame);
         }
 
-        foreach (var group in groups ?? []) _findings.Add(_writer.Write(rule, group.Verdict, group.Facts, _frame));
+        if (groups is not null)
+        {
+            foreach (var (verdict, members) in groups.All) _findings.Add(_writer.Write(rule, verdict, members, _frame));
+        }
+
         return new(rule.Id, worst.Outcome, worst.Reason, looked);
     }
-
-    /// <summary>Facts of one outcome, reason and group value share a finding.</summary>
-    private void Join(List<FactGroup> groups, Rule rule, FactVerdict verdict, object fact)
-    {
-        if (rule.GroupBy is { } groupBy)
-        {
-            var key = groupBy.Evaluate(_frame);
-            foreach (var group in groups)
-            {
-                if (group.Verdict != verdict || !CelEquality.AreEqual(group.Key, key)) continue;
-                group.Facts.Add(fact);
-                return;
-            }
-
-            groups.Add(new(verdict, key, [fact]));
-            return;
-        }
-
-        groups.Add(new(verdict, CelValue.Null, [fact]));
-    }
-
-    private sealed record FactGroup(FactVerdict Verdict, CelValue Key, List<object> Facts);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Text;
 
@@ -10,7 +9,7 @@ internal sealed class MarkScanner(SourceText source, List<MarkUse> marks)
     private const int LongRun = 20;
 
     // Whether half-width or full-width, list marks, dashes, dots and blanks.
-    private static readonly SearchValues<char> Telling = SearchValues.Create(
+    private static readonly CharacterSet Telling = CharacterSet.Of(
         ",:;?!()，：；？！（）、。-－—–~～・•‧･⋅.． \u00A0\u3000\t");
 
     private readonly string _text = source.Text;
@@ -30,7 +29,7 @@ internal sealed class MarkScanner(SourceText source, List<MarkUse> marks)
             var at = paragraph.Start;
             while (true)
             {
-                var step = _text.AsSpan(at, paragraph.End - at).IndexOfAny(Telling);
+                var step = Telling.FirstIn(_text.AsSpan(at, paragraph.End - at));
                 if (step < 0) break;
                 at = Read(at + step, paragraph, isTable);
             }

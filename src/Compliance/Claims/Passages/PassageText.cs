@@ -61,11 +61,14 @@ internal sealed class PassageText
     {
         for (var i = start; i < end; i++)
         {
-            if (!char.IsLetterOrDigit(folded[i]) || Length == _characters.Length) continue;
+            if (!IsKept(folded[i]) || Length == _characters.Length) continue;
             _characters[Length] = folded[i];
             _offsets[Length++] = i;
         }
     }
+
+    // Nearly all are plain ideographs, which need no table.
+    private static bool IsKept(char c) => c is >= '\u4E00' and <= '\u9FFF' || char.IsLetterOrDigit(c);
 
     private void AddBreak()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Compliance.Structure;
 using Compliance.Text;
@@ -13,7 +12,7 @@ internal sealed class Tokenizer
     private const int CancellationStride = 1 << 16;
     private const int SearchedOpeners = 8;
 
-    private static readonly SearchValues<char> Telling = SearchValues.Create(
+    private static readonly CharacterSet Telling = CharacterSet.Of(
         "0123456789〇零○一二两三四五六七八九十百千万亿几数" + Openers + Closers + "\"、,:;。!?\r\n");
 
     private readonly string _folded;
@@ -56,7 +55,7 @@ internal sealed class Tokenizer
                 nextCheck = at + CancellationStride;
             }
 
-            var step = _folded.AsSpan(at).IndexOfAny(Telling);
+            var step = Telling.FirstIn(_folded.AsSpan(at));
             if (step < 0) break;
             at += step;
             while (heading < headings.Length && headings[heading].MarkerSpan.End <= at) heading++;

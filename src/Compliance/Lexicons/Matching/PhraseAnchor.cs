@@ -6,4 +6,8 @@ namespace Compliance.Lexicons.Matching;
 /// <param name="Offset">Where the anchor starts in that segment.</param>
 /// <param name="Entry">Number of the lexicon entry in the whole set.</param>
 /// <param name="Tight">Slot in which the pattern's last hit is kept, or -1 where it has no gaps and so needs none.</param>
-internal sealed record PhraseAnchor(PhraseProgram Program, int Segment, int Offset, int Entry, int Tight);
+internal sealed record PhraseAnchor(PhraseProgram Program, int Segment, int Offset, int Entry, int Tight)
+{
+    /// <summary>The segment that holds the anchor.</summary>
+    public PhraseSegment Held { get; } = Program.Segments[Segment];
+}

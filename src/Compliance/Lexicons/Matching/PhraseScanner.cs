@@ -67,15 +67,21 @@ internal sealed class PhraseScanner
 
     private static void Check(ReadOnlySpan<char> text, PhraseAnchor anchor, int found, ref HitBuffer hits)
     {
-        var program = anchor.Program;
-        var segment = program.Segments[anchor.Segment];
+        var segment = anchor.Held;
         var at = found - anchor.Offset;
         if (!segment.Matches(text, at)) return;
+        var program = anchor.Program;
+        if (anchor.Tight < 0)
+        {
+            var after = at + segment.Length;
+            if (program.MayStart(text, at) && program.MayEnd(text, after)) hits.Add(anchor.Entry, at, after);
+            return;
+        }
+
         var start = PhraseVerifier.FindStart(program, text, anchor.Segment, at);
         if (start < 0) return;
         var end = PhraseVerifier.FindEnd(program, text, anchor.Segment, at + segment.Length);
         if (end < 0) return;
-        if (anchor.Tight < 0) hits.Add(anchor.Entry, start, end);
-        else hits.AddTight(anchor.Tight, anchor.Entry, start, end);
+        hits.AddTight(anchor.Tight, anchor.Entry, start, end);
     }
 }

@@ -6,15 +6,16 @@ namespace Compliance.Lexicons.Matching;
 /// </summary>
 internal static class PhraseVerifier
 {
-    private const int MostPlaces = (PhraseProgram.LongestGap + 1) * PhraseProgram.MostGaps;
+    private const int PlacesPerGap = PhraseProgram.LongestGap + 1;
 
     /// <summary>The nearest end of a match whose segment <paramref name="segment"/> ends at <paramref name="end"/>; -1 where there is none.</summary>
     public static int FindEnd(PhraseProgram program, ReadOnlySpan<char> text, int segment, int end)
     {
         if (segment == program.Gaps.Length) return program.MayEnd(text, end) ? end : -1;
-        Span<int> buffer = stackalloc int[2 * MostPlaces];
-        var from = buffer[..MostPlaces];
-        var to = buffer[MostPlaces..];
+        var places = PlacesPerGap * program.Gaps.Length;
+        Span<int> buffer = stackalloc int[2 * places];
+        var from = buffer[..places];
+        var to = buffer[places..];
         from[0] = end;
         var count = 1;
         for (var gap = segment; gap < program.Gaps.Length; gap++)
@@ -38,9 +39,10 @@ internal static class PhraseVerifier
     public static int FindStart(PhraseProgram program, ReadOnlySpan<char> text, int segment, int start)
     {
         if (segment == 0) return program.MayStart(text, start) ? start : -1;
-        Span<int> buffer = stackalloc int[2 * MostPlaces];
-        var from = buffer[..MostPlaces];
-        var to = buffer[MostPlaces..];
+        var places = PlacesPerGap * program.Gaps.Length;
+        Span<int> buffer = stackalloc int[2 * places];
+        var from = buffer[..places];
+        var to = buffer[places..];
         from[0] = start;
         var count = 1;
         for (var gap = segment - 1; gap >= 0; gap--)

@@ -5,12 +5,13 @@ internal sealed class CelProgram
 {
     private readonly Evaluator _code;
 
-    internal CelProgram(string source, CelType type, long cost, CelValue? constant, Evaluator code)
+    internal CelProgram(string source, CelType type, long cost, CelValue? constant, FactKey? key, Evaluator code)
     {
         Source = source;
         Type = type;
         Cost = cost;
         Constant = constant;
+        Key = key;
         _code = code;
     }
 
@@ -25,6 +26,9 @@ internal sealed class CelProgram
 
     /// <summary>The value, where it is the same for every report; else null.</summary>
     public CelValue? Constant { get; }
+
+    /// <summary>What a fact must have for the value to be true; null where that is not plain to see.</summary>
+    public FactKey? Key { get; }
 
     /// <summary>
     /// Evaluates it. Never throws on content: the value is <see cref="CelKind.Unknown"/> with the path of a fact that is

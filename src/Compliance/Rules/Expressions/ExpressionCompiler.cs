@@ -37,6 +37,6 @@ internal static class ExpressionCompiler
         }
 
         if (expected is not null) bound = BindingContext.Required(bound, tree);
-        return new CelProgram(source, bound.Type, bound.Cost, bound.Constant, bound.Code);
+        return new CelProgram(source, bound.Type, bound.Cost, bound.Constant, FactKey.Of(tree, scope.It), bound.Code);
     }
 }

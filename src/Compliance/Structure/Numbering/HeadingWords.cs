@@ -1,4 +1,3 @@
-using System.Buffers;
 using Compliance.Text;
 
 namespace Compliance.Structure.Numbering;
@@ -8,7 +7,7 @@ internal static class HeadingWords
 {
     private const int MaxWords = 120;
     private const int LeastWords = 4;
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。!?;:\u201C\u201D《》()");
+    private static readonly CharacterSet Stops = CharacterSet.Of("。!?;:\u201C\u201D《》()");
 
     /// <summary>Reads the words after <paramref name="marker"/>, which end at or before <paramref name="limit"/>.</summary>
     public static HeadingDraft Read(string folded, Marker marker, int limit, int paragraphEnd, bool lostLineBreaks)
@@ -34,7 +33,7 @@ internal static class HeadingWords
         var at = 0;
         while (at < text.Length)
         {
-            var step = text[at..].IndexOfAny(Stops);
+            var step = Stops.FirstIn(text[at..]);
             if (step < 0) return -1;
             at += step;
             var close = Closing(text[at]);
