@@ -42,11 +42,19 @@ internal static class AnnouncedChainFinder
         var computed = Interval.Exactly(chain.Items.Length);
         var regular = IsRegular(context.Source.Folded, chain);
         var (outcome, reason) = announcement.Numeral.Value == chain.Items.Length ? (RelationOutcome.Holds, (string?)null)
-            : !attached || !announcement.IsAlone ? (RelationOutcome.Undetermined, RelationReasons.AnnouncementNotAttached)
+            : !attached || !announcement.IsAlone || IsOneOfSeveral(context, announcement) ? (RelationOutcome.Undetermined, RelationReasons.AnnouncementNotAttached)
             : regular ? (RelationOutcome.Fails, null)
             : (RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain);
         return AnnouncedRelation.Of(
             TextSpan.FromBounds(announcement.Numeral.Span.Start, announcement.Unit.End), count, Markers(chain), computed, outcome, reason);
+    }
+
+    // 两名干部、三个部门受到表彰：一是…: the chain may count either, or both.
+    private static bool IsOneOfSeveral(RelationContext context, Announcement announcement)
+    {
+        if (announcement.IsAspect || announcement.PointsAhead) return false;
+        var start = announcement.Numeral.Span.Start;
+        return !context.QuantitiesIn(TextSpan.FromBounds(Stretches.ClauseStart(context.Source.Folded, start), start)).IsEmpty;
     }
 
     /// <summary>True where the chain counts 1 to n without gap, in one paragraph or with every item at a paragraph's start.</summary>

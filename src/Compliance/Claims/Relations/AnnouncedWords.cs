@@ -15,6 +15,7 @@ internal sealed class AnnouncedWords
         Twins = Words(lexicon, "levels", "twins");
         Holders = Words(lexicon, "holders", "words");
         Explains = Words(lexicon, "explains", "words");
+        Forms = Words(lexicon, "forms", "words");
         Qualifiers = Words(lexicon, "qualifiers", "words");
     }
 
@@ -35,6 +36,9 @@ internal sealed class AnnouncedWords
 
     /// <summary>Last words of bodies that carry out a slogan and are no items of it.</summary>
     public ImmutableArray<string> Holders { get; }
+
+    /// <summary>Words for what a set is, between its quoted name and its items.</summary>
+    public ImmutableArray<string> Forms { get; }
 
     /// <summary>Words that lead from a slogan to its items.</summary>
     public ImmutableArray<string> Explains { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compliance.Lexicons;
 using Compliance.Text;
 
@@ -84,12 +85,48 @@ internal static class GrowthPairs
         return null;
     }
 
+    /// <summary>A，同比增长p，上年为B: the earlier figure follows the growth.</summary>
+    public static GrowthPair? LevelThenPrior(RelationContext context, int last, TextSpan growth, TextSpan segment)
+    {
+        var next = context.FirstQuantity(growth.End);
+        if (next != last + 1 || next >= context.Claims.Quantities.Length) return null;
+        var (level, earlier) = (context.Claims.Quantities[last], context.Claims.Quantities[next]);
+        if (level.Unit != earlier.Unit || earlier.Span.End > segment.End || earlier.Span.Start - growth.End is <= 0 or > LongestLink) return null;
+        if (level.Polarity is Polarity.Target or Polarity.Prior) return null;
+        return EndsWithPrior(context, TextSpan.FromBounds(growth.End, earlier.Span.Start))
+            ? Of(RelationRoles.Base, earlier, RelationRoles.Current, level)
+            : null;
+    }
+
+    /// <summary>2024年立案A，2025年立案B: two years in a row, and the same words with both.</summary>
+    public static GrowthPair? YearByYear(RelationContext context, int last, TextSpan segment)
+    {
+        if (last < 1) return null;
+        var (first, second) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
+        if (first.Unit != second.Unit || first.Span.Start < segment.Start) return null;
+        var folded = context.Source.Folded;
+        var start = context.ClauseStartNear(first.Span.Start);
+        var words = folded.AsSpan(start, first.Span.Start - start);
+        var between = folded.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
+        if (words.Length is < 6 or > 24 || between.Length != words.Length + 1 || between[0] is not (',' or ';')) return null;
+        between = between[1..];
+        if (!words[4..].SequenceEqual(between[4..]) || words[4] != '年') return null;
+        return YearOf(words) is { } earlier && YearOf(between) == earlier + 1
+            ? Of(RelationRoles.Base, first, RelationRoles.Current, second)
+            : null;
+    }
+
+    private static int? YearOf(ReadOnlySpan<char> words) =>
+        int.TryParse(words[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
     private static bool EndsWithPrior(RelationContext context, TextSpan span)
     {
         TextSpan word = default;
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.YearOnYear, span))
             if (hit.Entry.Id == GrowthIds.Prior && hit.Span.End > word.End) word = hit.Span;
-        return !word.IsEmpty && GrowthWords.SaysNothingElse(context, TextSpan.FromBounds(span.Start, word.Start)) && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理") is { IsEmpty: true };
+        if (word.IsEmpty) return false;
+        var start = word.Start > span.Start && context.Source.Folded[word.Start - 1] is '比' or '较' ? word.Start - 1 : word.Start;
+        return GrowthWords.SaysNothingElse(context, TextSpan.FromBounds(span.Start, start)) && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理") is { IsEmpty: true };
     }
 
     private static GrowthPair Of(string baseRole, Quantity earlier, string otherRole, Quantity current) =>

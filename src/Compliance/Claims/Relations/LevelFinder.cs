@@ -27,9 +27,22 @@ internal static class LevelFinder
         var open = folded.LastIndexOf('“', close, Math.Min(close + 1, 60));
         if (open < 0) return;
         var list = Hyphens(folded, open + 1, close);
-        if (list is null) return;
+        if (list is null)
+        {
+            QuotedWords(context, WordListReader.Read(folded, open + 1, close), numeral);
+            return;
+        }
+
         var outcome = list.Items.Length == numeral.Value ? RelationOutcome.Holds : RelationOutcome.Fails;
         AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, outcome));
+    }
+
+    // “镇、村、组”三级: the marks show where the list begins and ends.
+    private static void QuotedWords(RelationContext context, WordList list, SmallNumeral numeral)
+    {
+        if (list.Items.Length < 2 || list.Joints > 0 || !list.IsPlain) return;
+        AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(
+            numeral, list, list.CanCount(numeral.Value) ? RelationOutcome.Holds : RelationOutcome.Fails));
     }
 
     private static void Named(RelationContext context, AnnouncedWords words, int end, SmallNumeral numeral)

@@ -37,7 +37,17 @@ internal static class RateBinder
         var denominator = counts.FindIndex(static count => count.Role == CountRole.Denominator);
         if (numerator < 0 || denominator < 0) return null;
         if (!RateDoubts.Comparable(counts[0].Quantity.Unit, counts[1].Quantity.Unit)) return null;
-        return new(counts[numerator], counts[denominator], RateDoubts.First(context, statement, counts[numerator], counts[denominator]));
+        var doubt = !bracketed && Narrows(context.Source.Folded, end, counts[0]) ? RelationReasons.ScopesDiffer : null;
+        return new(counts[numerator], counts[denominator], doubt ?? RateDoubts.First(context, statement, counts[numerator], counts[denominator]));
+    }
+
+    // 通过率96%，其中新进人员参考52人，通过50人: the counts are those of a part.
+    private static bool Narrows(string folded, int end, RateCount first)
+    {
+        var start = first.Lead.Contains(first.Verb) ? first.Verb.Start : first.Quantity.Span.Start;
+        var text = folded.AsSpan(end, Math.Max(0, start - end));
+        var marker = text.IndexOf("其中", StringComparison.Ordinal);
+        return marker >= 0 && !text[(marker + 2)..].Trim(",:共已应").IsEmpty;
     }
 
     /// <summary>

@@ -63,12 +63,21 @@ internal static class RateCountReader
             var trail = TrailOf(context, index, clause.End);
             if (!trail.IsEmpty) verb = Last(context.Source.Folded, trail, words.Numerator);
             role = verb.IsEmpty ? CountRole.None : CountRole.Numerator;
+            if (role == CountRole.None && IsWithin(context.Source.Folded, trail)) role = CountRole.Denominator;
         }
 
         // What is planned to be settled is not settled.
         return role == CountRole.Numerator && quantity.Polarity is Polarity.Target or Polarity.Prior
             ? new(quantity, CountRole.None, lead, default)
             : new(quantity, role, lead, verb);
+    }
+
+    // 614件信访件中，办结601件: what stands before 中 is the whole of what follows.
+    private static bool IsWithin(string folded, TextSpan trail)
+    {
+        var words = folded.AsSpan(trail.Start, Math.Min(trail.Length + 1, folded.Length - trail.Start));
+        var comma = words.IndexOf(',');
+        return comma > 1 && words[comma - 1] == '中' && words[comma - 2] != '其';
     }
 
     private static TextSpan LeadOf(RelationContext context, int index, int from)
@@ -118,6 +127,8 @@ internal static class RateCountReader
         // A verb inside a longer one (调解 in 调解成功) is no verb of its own.
         if (numerator.Contains(denominator)) denominator = default;
         else if (denominator.Contains(numerator)) numerator = default;
+        // 办理办结205件 is one act, and the second verb says how far it went.
+        else if (!denominator.IsEmpty && denominator.End == numerator.Start) denominator = default;
         if (!numerator.IsEmpty && !denominator.IsEmpty) return (CountRole.Ambiguous, numerator);
         if (!denominator.IsEmpty) return (CountRole.Denominator, denominator);
         if (numerator.IsEmpty) return (CountRole.None, default);

@@ -9,6 +9,7 @@ internal static class RelationFinders
     public static ImmutableArray<IRelationFinder> All { get; } =
     [
         new RateFromCountsFinder(),
+        new BracketedFractionFinder(),
         new ShareOfWholeFinder(),
         new AttainableRateFinder(),
         new YearOnYearFinder(),

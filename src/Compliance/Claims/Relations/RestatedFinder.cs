@@ -71,9 +71,17 @@ internal sealed class RestatedFinder : IRelationFinder
         {
             if (entry.Id != RateContextIds.Scope) continue;
             foreach (var ending in entry.Fields.GetValueOrDefault(RateContextIds.BodyEndingsField, []))
-                if (before.Contains(ending, StringComparison.Ordinal)) return true;
+                if (Names(before, ending)) return true;
         }
 
+        return false;
+    }
+
+    // 全镇 and 全县 are the report's own body.
+    private static bool Names(ReadOnlySpan<char> text, string ending)
+    {
+        for (var from = 0; text[from..].IndexOf(ending.AsSpan()) is var at and >= 0; from += at + ending.Length)
+            if (from + at == 0 || text[from + at - 1] != '全') return true;
         return false;
     }
 

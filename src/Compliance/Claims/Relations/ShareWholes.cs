@@ -29,6 +29,14 @@ internal static class ShareWholes
         {
             var quantity = context.Claims.Quantities[i];
             if (quantity.Span.Start < sentence.Start) break;
+            if (whole is null && quantity.Unit == item.Count.Unit && GrowthPairs.IsFromTo(context, i, sentence))
+            {
+                // 由86人增加到120人，其中…: the part may be of the new level or of what was added.
+                whole = quantity;
+                doubt = RelationReasons.WholeNotCertain;
+                break;
+            }
+
             if (!CanBeWhole(context, quantity, item) || Stretches.IsInBrackets(context.Source.Folded, sentence.Start, quantity.Span.Start)) continue;
             if (whole is null) whole = quantity;
             else doubt = RelationReasons.WholeNotCertain;

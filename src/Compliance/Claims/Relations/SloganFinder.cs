@@ -23,8 +23,9 @@ internal static class SloganFinder
             if (close < 0 || !SmallNumeral.TryRead(folded, open + 1, close, out var numeral)) continue;
             if (numeral.Value < 2 || !numeral.IsHan || numeral.Span.End >= close) continue;
             var name = Stretches.Trim(folded, numeral.Span.End, close);
-            if (IsCompound(folded, name)) continue;
-            Before(context, words, open, numeral, name);
+            var ones = folded.AsSpan(name.Start, name.Length) is "个一";
+            if (!ones && IsCompound(folded, name)) continue;
+            if (!ones) Before(context, words, open, numeral, name);
             After(context, words, close + 1, numeral, name);
         }
     }
@@ -104,6 +105,7 @@ internal static class SloganFinder
         }
 
         var start = position;
+        start += FormLength(words, folded.AsSpan(start, limit - start));
         if (folded[start] == ',' && AnnouncedWords.LengthAtStart(words.Explains, folded.AsSpan(start + 1, limit - start - 1)) > 0) start++;
         if (folded[start] == ':') start++;
         else if (folded.AsSpan(start, limit - start).StartsWith("——", StringComparison.Ordinal)) start += 2;
@@ -113,6 +115,14 @@ internal static class SloganFinder
         var end = start;
         while (end < limit && !Stretches.IsSentenceEnd(folded[end])) end++;
         return end < limit || end == folded.Length ? (start, end) : (0, 0);
+    }
+
+    // “五个一”活动，即…: a word for the whole set may stand between its name and the list; a colon there begins prose as often.
+    private static int FormLength(AnnouncedWords words, ReadOnlySpan<char> text)
+    {
+        var length = AnnouncedWords.LengthAtStart(words.Forms, text);
+        var rest = text[length..];
+        return length > 0 && rest.Length > 1 && rest[0] == ',' && AnnouncedWords.LengthAtStart(words.Explains, rest[1..]) > 0 ? length : 0;
     }
 
     // 学法、用法“两法并举”: the first word of the name stands in every item, so each item is one of the set.

@@ -38,7 +38,9 @@ internal sealed class YearOnYearFinder : IRelationFinder
         var pair = GrowthPairs.FromTo(context, last, segment)
             ?? GrowthPairs.LevelAndChange(context, last, segment, direction)
             ?? GrowthPairs.ThisAndPrior(context, last, segment)
-            ?? GrowthPairs.LevelThenChange(context, last, growth.Span, direction);
+            ?? GrowthPairs.YearByYear(context, last, segment)
+            ?? GrowthPairs.LevelThenChange(context, last, growth.Span, direction)
+            ?? GrowthPairs.LevelThenPrior(context, last, growth.Span, segment);
         if (pair is not { } found) return;
         Decide(context, growth, direction, found, segment, link);
     }

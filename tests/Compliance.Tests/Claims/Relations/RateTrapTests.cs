@@ -30,6 +30,8 @@ public sealed class RateTrapTests
     [InlineData("the object of the numerator differs", "办理代表建议130件，办结复议案件98件，办结率100%。", RelationReasons.DifferentThings)]
     [InlineData("the rest is still open", "受理案件120件，办结108件，其余正在办理，办结率100%。", RelationReasons.OnTimeRate)]
     [InlineData("a share of the part before", "检查企业120家，其中存在问题60家，责令整改48家，占80%。", RelationReasons.WholeNotCertain)]
+    [InlineData("the part after a rise may be of what was added", "持证人员由86人增加到120人，其中法律专业20人，占比达58.8%。", RelationReasons.WholeNotCertain)]
+    [InlineData("the counts after a rate are those of a part", "组织考试2场，通过率96.3%，其中新申领证件人员参考52人，通过50人。", RelationReasons.ScopesDiffer)]
     [InlineData("two bases with the same verb", "受理信访110件，受理投诉90件，办结198件，办结率99%。", RelationReasons.SeveralCandidates)]
     public void A_doubtful_relation_is_undetermined_with_its_reason(string pattern, string sentence, string reason)
     {
@@ -57,6 +59,11 @@ public sealed class RateTrapTests
     [InlineData("times, not percent", "受理量由40件增加到160件，增长3倍。")]
     [InlineData("the growth of the stock", "一年净增个体户76户、增长24.5%。")]
     [InlineData("a share in a bracket is of the whole of the list", "全县常住人口50万人，其中60岁及以上人口12万人，占24.0%（其中，65岁及以上人口8万人，占16.0%）。")]
+    [InlineData("the share is of the level reached", "持证人员由86人增加到120人，其中新增法律专业34人，占比达28.3%。")]
+    [InlineData("a small fraction in brackets may be a date", "办结率97.9%（11/30），较上月有所提升。")]
+    [InlineData("a fraction above one is none", "满意率98%（365/24）。")]
+    [InlineData("years in brackets", "达标率96%（2024/2025）。")]
+    [InlineData("an earlier year not next to it", "2022年立案90件，2025年立案117件，同比增长18%。")]
     [InlineData("kinds of products are no cases", "抽查书包、文具等10种产品，抽查不合格率为13.5%。")]
     [InlineData("shares made to add up to a hundred", "收到申请420件，其中许可类107件，占25.5%；确认类108件，占25.7%；给付类205件，占48.8%。其余情况另行公布。")]
     [InlineData("growth without a word that compares may be of the increment", "企业总数达210家，增加76家，增长24.5%。")]

@@ -21,6 +21,8 @@ public sealed class SumTrapTests
         { "29 a compound slogan after some of its parts", "采取不发通知、不打招呼“四不两直”方式督查。" },
         { "30 a set that begins before the comma", "做强钢铁产业、化工产业，培育文旅产业、康养产业四大产业。" },
         { "33 a quoted compound set", "推进“一核、两带、三区”四大板块建设。" },
+        { "33 two counts before one chain", "有两名干部、三个部门受到表彰：一是司法所，二是执法队。" },
+        { "31 a joint in quoted levels", "构建“区县、镇街和村居”四级体系。" },
         { "29 the congress is no set", "学习党的十九大、二十大报告，落实省、市两会精神。" },
         { "21 a noun behind the part", "建成服务点12个，其中35个村实现全天候服务。" },
         { "20 one person may have both", "受处分60人，其中党纪处分50人、政务处分21人。" },
