@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Documents;
 using Compliance.Evaluation;
 using Compliance.Findings;
@@ -32,6 +33,9 @@ public sealed record CheckOptions
 
     /// <summary>The day of publication, where the caller knows it better than the text; null reads it from the text.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Earlier or neighbouring reports to compare with, for rules on text taken over; empty compares with none.</summary>
+    public ImmutableArray<ComparisonReport> Comparisons { get; init; } = [];
 
     /// <summary>True to keep a finding for every fact looked at, those that passed included.</summary>
     public bool EveryOutcome { get; init; }

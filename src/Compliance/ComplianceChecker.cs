@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Compliance.Claims;
+using Compliance.Claims.Passages;
 using Compliance.Documents;
 using Compliance.Evaluation;
 using Compliance.Findings;
@@ -88,7 +90,7 @@ public sealed class ComplianceChecker
 
         var phrases = RuleSet.Lexicons.Find(document.Source, cancellationToken);
         var report = WithOptions(ReportParser.Parse(document, RuleSet.Kind, phrases, cancellationToken), options);
-        var claims = WithOptions(ClaimReader.Read(report, RuleSet.Lexicons, phrases, cancellationToken), options);
+        var claims = WithOptions(ClaimReader.Read(report, RuleSet.Lexicons, phrases, Compared(options, cancellationToken), cancellationToken), options);
         var evaluation = ReportEvaluator.Evaluate(
             RuleSet, report, claims, new(options.AsOf, options.FailOn, options.EveryOutcome), cancellationToken);
         return WithSidecars(options, result with
@@ -101,6 +103,20 @@ public sealed class ComplianceChecker
             Findings = evaluation.Findings,
             Outcomes = evaluation.Outcomes,
         });
+    }
+
+    private ImmutableArray<ComparedReport> Compared(CheckOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Comparisons.IsDefaultOrEmpty) return [];
+        var compared = ImmutableArray.CreateBuilder<ComparedReport>(options.Comparisons.Length);
+        foreach (var (name, text) in options.Comparisons)
+        {
+            if (DocumentOpener.OpenText(text, name, null, options.MaximumSize, cancellationToken).Document is not { } document) continue;
+            var phrases = RuleSet.Lexicons.Find(document.Source, cancellationToken);
+            compared.Add(new ComparedReport(name, ReportParser.Parse(document, RuleSet.Kind, phrases, cancellationToken)));
+        }
+
+        return compared.DrainToImmutable();
     }
 
     /// <summary>Matches what the caller excuses with one report's findings.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Compliance.Diagnostics;
+using Compliance.Documents;
 using Compliance.Evaluation;
 using Compliance.Rules;
 using Compliance.Rules.Pages;
 
 namespace Compliance;
 
-/// <summary>Runs the examples of rules' pages. Immutable and thread-safe.</summary>
+/// <summary>Runs the examples of rules' pages, those of rules that are switched off included. Immutable and thread-safe.</summary>
 /// <param name="checker">Checks the examples' texts.</param>
 public sealed class RulePageTester(ComplianceChecker checker)
 {
@@ -27,9 +28,10 @@ public sealed class RulePageTester(ComplianceChecker checker)
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(source);
         var faults = page.Diagnostics.ToBuilder();
+        var runner = rule.Enabled ? checker : new ComplianceChecker(Enabling(checker.RuleSet, rule));
         foreach (var example in page.Examples)
         {
-            var result = checker.Check(example.Text, example.Title, null, cancellationToken);
+            var result = runner.Check(example.Text, example.Title, OptionsOf(example), cancellationToken);
             faults.AddRange(ExampleComparison.Differences(example, result, source));
         }
 
@@ -49,4 +51,16 @@ public sealed class RulePageTester(ComplianceChecker checker)
                 faults.Add(new(DiagnosticCode.ExampleKindMissing, DiagnosticSeverity.Error, source, null, null, [rule.Id, kind]));
         }
     }
+
+    private static CheckOptions OptionsOf(RuleExample example) => CheckOptions.Default with
+    {
+        Comparisons = [.. example.Comparisons.Select(static other => new ComparisonReport(other.Key, other.Value))],
+    };
+
+    // A rule that is off unless a host switches it on must hold all the same.
+    private static RuleSet Enabling(RuleSet ruleSet, Rule rule) => ruleSet with
+    {
+        Rules = [.. ruleSet.Rules.Select(each => each.Id == rule.Id ? each with { Enabled = true } : each)],
+        Editions = [.. ruleSet.Editions.Select(edition => Enabling(edition, rule))],
+    };
 }

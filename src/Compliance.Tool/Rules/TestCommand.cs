@@ -35,7 +35,7 @@ internal static class TestCommand
         {
             var isOwn = pages.IsOwn(rule);
             var found = pages.Own(rule);
-            if (!rule.Enabled || (found is null && !isOwn)) continue;
+            if (found is null && (!isOwn || !rule.Enabled)) continue;
             rules++;
             var faults = ImmutableArray<Diagnostic>.Empty;
             if (found is not { } page)

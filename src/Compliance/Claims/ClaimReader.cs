@@ -15,7 +15,13 @@ internal static class ClaimReader
 {
     /// <summary>Everything <paramref name="report"/> states that can be checked. Never throws on input.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ClaimSet Read(Report report, LexiconSet lexicons, PhraseIndex phrases, CancellationToken cancellation)
+    public static ClaimSet Read(Report report, LexiconSet lexicons, PhraseIndex phrases, CancellationToken cancellation) =>
+        Read(report, lexicons, phrases, [], cancellation);
+
+    /// <summary>Everything <paramref name="report"/> states that can be checked, compared with other reports. Never throws on input.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ClaimSet Read(
+        Report report, LexiconSet lexicons, PhraseIndex phrases, ImmutableArray<ComparedReport> others, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Scan(report.Document.Source, report.Headings, cancellation);
         var context = new ClaimContext(report, lexicons, phrases, tokens, cancellation);
@@ -46,6 +52,7 @@ internal static class ClaimReader
             Enumerations = ChainTailReader.Read(context, EnumerationReader.Read(context)),
             Phrases = PhraseReader.Read(context),
             Passages = PassageReader.Read(context),
+            ComparedPassages = others.IsEmpty ? null : ComparedPassageReader.Read(context, others),
             Marks = MarkReader.Read(context),
             PersonalNumbers = PersonalNumberReader.Read(context),
             TableCells = [.. tables.SelectMany(static table => table).SelectMany(static row => row.Cells)],

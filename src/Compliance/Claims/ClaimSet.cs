@@ -27,6 +27,9 @@ public sealed record ClaimSet
     /// <summary>Passages that stand in the report twice, in order of their later place.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>Passages that stand in the reports the host gave for comparison too; null where it gave none.</summary>
+    public ImmutableArray<ComparedPassage>? ComparedPassages { get; init; }
+
     /// <summary>Punctuation and white space out of the ordinary.</summary>
     public ImmutableArray<MarkUse> Marks { get; init; } = [];
 

@@ -11,11 +11,10 @@ namespace Compliance.Claims;
 internal static class PersonalNumberReader
 {
     private const int MobileDigits = 11;
-    private const int IdentityDigits = 18;
     private const int LeastCardDigits = 16;
     private const int MostDigits = 19;
     private const int LabelReach = 16;
-    private const string UnitsBehind = "元万亿个件次人米吨户公斤平%度";
+    private const string UnitsBehind = "元万亿个件次人米吨户公斤平%度条封份例宗项批笔张册辆台套亩号字页幅";
 
     /// <summary>All of the body, in reading order.</summary>
     public static ImmutableArray<PersonalNumber> Read(ClaimContext context)
@@ -40,40 +39,32 @@ internal static class PersonalNumberReader
         ClaimContext context, TextSpan paragraph, int start, Span<char> digits, ImmutableArray<PersonalNumber>.Builder numbers)
     {
         var text = context.Source.Folded;
-        var end = RunEnd(text, start, paragraph.End, digits, separators: false, out var count);
-        if (KindOf(context, paragraph, start, end, digits, count) is { } plain)
+        var first = start;
+        for (var most = DigitRun.MostGroups; most > 0;)
         {
-            numbers.Add(Make(context, plain, start, end));
-            return end;
+            var end = DigitRun.End(text, start, paragraph.End, most, digits, out var count, out var groups);
+            first = end;
+            var isOne = groups == 1 || count != MobileDigits || IsGrouped(text, paragraph, start, end, numbers.Count == 0 ? -1 : numbers[^1].Span.End);
+            if (isOne && KindOf(context, paragraph, start, end, digits, count) is { } kind)
+            {
+                numbers.Add(Make(context, kind, start, end));
+                return end;
+            }
+
+            most = groups - 1;
         }
 
-        if (count >= MobileDigits || end >= paragraph.End || text[end] is not (' ' or '-')) return end;
-        var spacedEnd = RunEnd(text, start, paragraph.End, digits, separators: true, out var spacedCount);
-        if (KindOf(context, paragraph, start, spacedEnd, digits, spacedCount) is not { } spaced) return end;
-        numbers.Add(Make(context, spaced, start, spacedEnd));
-        return spacedEnd;
+        return first;
     }
 
-    /// <summary>The end of a run of digits; <paramref name="count"/> goes on beyond the room for digits, so a longer run is known as such.</summary>
-    private static int RunEnd(string text, int start, int limit, Span<char> digits, bool separators, out int count)
+    // Figures side by side in a table may add up to eleven digits; a telephone number in groups is written 3-4-4, and only a
+    // further one stands beside it.
+    private static bool IsGrouped(string text, TextSpan paragraph, int start, int end, int previousEnd)
     {
-        count = 0;
-        var end = start;
-        while (end < limit)
-        {
-            if (char.IsAsciiDigit(text[end]))
-            {
-                if (count < digits.Length) digits[count] = text[end];
-                count++;
-                end++;
-            }
-            else if (separators && text[end] is ' ' or '-' && end + 1 < limit && char.IsAsciiDigit(text[end + 1]) && count < MostDigits) end++;
-            else break;
-        }
-
-        if (count != IdentityDigits - 1 || end >= limit || text[end] is not ('X' or 'x')) return end;
-        digits[count++] = 'X';
-        return end + 1;
+        if (end - start != MobileDigits + 2 || !DigitRun.IsSeparator(text[start + 3]) || !DigitRun.IsSeparator(text[start + 8])) return false;
+        var isAfterFigure = start - 2 >= paragraph.Start && DigitRun.IsSeparator(text[start - 1]) && char.IsAsciiDigit(text[start - 2]);
+        if (isAfterFigure && previousEnd != start - 1) return false;
+        return end + 1 >= paragraph.End || !DigitRun.IsSeparator(text[end]) || !char.IsAsciiDigit(text[end + 1]) || text[end + 1] == '1';
     }
 
     private static PersonalNumberKind? KindOf(ClaimContext context, TextSpan paragraph, int start, int end, ReadOnlySpan<char> buffer, int count)
@@ -95,9 +86,12 @@ internal static class PersonalNumberReader
         digits.Length >= LeastCardDigits && !digits.ContainsAnyExceptInRange('0', '9')
         && digits is ['6', '2', ..] or ['4', ..] or ['5', >= '1' and <= '5', ..] && CheckDigits.PassesLuhn(digits);
 
+    // A label speaks for all numbers that follow it in a row.
     private static bool IsLabelled(ClaimContext context, TextSpan paragraph, int start)
     {
-        var window = TextSpan.FromBounds(Math.Max(paragraph.Start, start - LabelReach), start);
+        var list = start;
+        while (list > paragraph.Start && (char.IsAsciiDigit(context.Source.Folded[list - 1]) || "-、,或/ ()".Contains(context.Source.Folded[list - 1], StringComparison.Ordinal))) list--;
+        var window = TextSpan.FromBounds(Math.Max(paragraph.Start, list - LabelReach), start);
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.PersonalNumbers, window))
         {
             if (hit.Entry.Has("role", "otherNumber")) return true;
@@ -127,7 +121,7 @@ internal static class PersonalNumberReader
         var span = TextSpan.FromBounds(start, end);
         var masked = context.Source.FoldedSlice(span).ToArray();
         for (var i = before; i < masked.Length - after; i++)
-            if (masked[i] is not (' ' or '-')) masked[i] = '*';
+            if (!DigitRun.IsSeparator(masked[i])) masked[i] = '*';
         return new PersonalNumber(kind, span, new string(masked), kind == PersonalNumberKind.MobilePhone && Mentions(context, start, "contact"));
     }
 }

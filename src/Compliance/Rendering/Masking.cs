@@ -1,3 +1,5 @@
+using Compliance.Text;
+
 namespace Compliance.Rendering;
 
 /// <summary>
@@ -10,120 +12,58 @@ public static class Masking
     internal const int Reach = 32;
 
     private const int MobileDigits = 11;
-    private const int IdentityDigits = 18;
+    private const int LeastCardDigits = 16;
+    private const int MostDigits = 19;
 
     /// <summary><paramref name="text"/> with personal numbers masked; the same instance where there are none.</summary>
     public static string Mask(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         char[]? masked = null;
+        Span<char> digits = stackalloc char[MostDigits];
         var i = 0;
         while (i < text.Length)
         {
-            if (DigitOf(text[i]) < 0)
+            if (DigitRun.ValueOf(text[i]) < 0)
             {
                 i++;
                 continue;
             }
 
-            var end = RunEnd(text, i, out var digits);
-            var (keptBefore, keptAfter) = Kept(text, i, end, digits);
-            if (keptBefore >= 0)
-            {
-                masked ??= text.ToCharArray();
-                Hide(masked, i, end, keptBefore, digits - keptAfter);
-            }
-
-            i = end;
+            i = MaskAt(text, i, digits, ref masked);
         }
 
         return masked is null ? text : new string(masked);
     }
 
-    /// <summary>End of a run of digits, single separators between digits and an identity number's closing X included.</summary>
-    private static int RunEnd(string text, int start, out int digits)
+    /// <summary>Masks the longest personal number that starts here with a whole group of digits; returns where to go on.</summary>
+    private static int MaskAt(string text, int start, Span<char> digits, ref char[]? masked)
     {
-        digits = 0;
-        var end = start;
-        while (end < text.Length)
+        var first = start;
+        for (var most = DigitRun.MostGroups; most > 0;)
         {
-            if (DigitOf(text[end]) >= 0)
+            var end = DigitRun.End(text, start, text.Length, most, digits, out var count, out var groups);
+            first = end;
+            if (count <= MostDigits && Kept(digits[..count]) is (>= 0, var after) kept)
             {
-                digits++;
-                end++;
-            }
-            else if (text[end] is '-' or ' ' && end + 1 < text.Length && DigitOf(text[end + 1]) >= 0)
-            {
-                end++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        if (digits == IdentityDigits - 1 && end < text.Length && text[end] is 'X' or 'x' or 'Ｘ' or 'ｘ')
-        {
-            digits++;
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>How many digits stay readable at either end; negative where the run is no personal number.</summary>
-    private static (int Before, int After) Kept(string text, int start, int end, int digits)
-    {
-        var first = DigitOf(text[start]);
-        if (digits == MobileDigits && first == 1 && SecondDigit(text, start, end) >= 3) return (3, 4);
-        if (digits == IdentityDigits && IsIdentityNumber(text, start, end)) return (6, 4);
-        if (digits is >= 16 and <= 19 && first is >= 3 and <= 6 && PassesLuhn(text, start, end)) return (4, 4);
-        return (-1, -1);
-    }
-
-    private static int SecondDigit(string text, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-            if (DigitOf(text[i]) is >= 0 and var digit) return digit;
-        return -1;
-    }
-
-    /// <summary>GB 11643: a weighted sum modulo 11 gives the check character.</summary>
-    private static bool IsIdentityNumber(string text, int start, int end)
-    {
-        ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-        var sum = 0;
-        var position = 0;
-        for (var i = start; i < end; i++)
-        {
-            var digit = DigitOf(text[i]);
-            if (position == weights.Length)
-            {
-                var check = (12 - sum % 11) % 11;
-                return digit < 0 ? text[i] is not ('-' or ' ') && check == 10 : check == digit;
+                masked ??= text.ToCharArray();
+                Hide(masked, start, end, kept.Before, count - after);
+                return end;
             }
 
-            if (digit >= 0) sum += digit * weights[position++];
+            most = groups - 1;
         }
 
-        return false;
+        return first;
     }
 
-    /// <summary>ISO/IEC 7812: the check digit of payment cards.</summary>
-    private static bool PassesLuhn(string text, int start, int end)
+    /// <summary>How many digits stay readable at either end; negative where this is no personal number.</summary>
+    private static (int Before, int After) Kept(ReadOnlySpan<char> digits)
     {
-        var sum = 0;
-        var twice = false;
-        for (var i = end - 1; i >= start; i--)
-        {
-            var digit = DigitOf(text[i]);
-            if (digit < 0) continue;
-            var part = twice ? digit * 2 : digit;
-            sum += part > 9 ? part - 9 : part;
-            twice = !twice;
-        }
-
-        return sum % 10 == 0;
+        if (digits.Length == MobileDigits) return digits[0] == '1' && digits[1] >= '3' ? (3, 4) : (-1, -1);
+        if (CheckDigits.IsIdentityNumber(digits)) return (6, 4);
+        var isCard = digits.Length >= LeastCardDigits && digits[0] is >= '3' and <= '6' && digits[^1] != 'X' && CheckDigits.PassesLuhn(digits);
+        return isCard ? (4, 4) : (-1, -1);
     }
 
     private static void Hide(char[] text, int start, int end, int from, int to)
@@ -131,16 +71,9 @@ public static class Masking
         var position = 0;
         for (var i = start; i < end; i++)
         {
-            if (text[i] is '-' or ' ') continue;
+            if (DigitRun.IsSeparator(text[i])) continue;
             if (position >= from && position < to) text[i] = '*';
             position++;
         }
     }
-
-    private static int DigitOf(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= '０' and <= '９' => c - '０',
-        _ => -1,
-    };
 }

@@ -21,6 +21,13 @@ public sealed class DisclosureTests
         Claiming.ReadPlain(text).PersonalNumbers.Should().ContainSingle().Which.Kind.Should().Be(kind);
 
     [Theory]
+    [InlineData("手机13912345678 13812345679。")]
+    [InlineData("手机139 1234 5678 138 1234 5679。")]
+    [InlineData("手机139-1234-5678、138-1234-5679。")]
+    [InlineData("手机13912345678，身份证110101 19900307 803X。")]
+    public void Two_numbers_side_by_side_are_both_found(string text) => Claiming.ReadPlain(text).PersonalNumbers.Should().HaveCount(2);
+
+    [Theory]
     [InlineData("身份证号110101199003078031。")]
     [InlineData("编号110101199013078034。")]
     [InlineData("银行卡6222021234567890129。")]
@@ -34,6 +41,15 @@ public sealed class DisclosureTests
     [InlineData("举报电话：13912345678。")]
     [InlineData("金额1391234.5678万元。")]
     [InlineData("电话13888888888。")]
+    [InlineData("各乡镇分别为18 563 421 980件。")]
+    [InlineData("各乡镇分别为26 138 1234 5678件。")]
+    [InlineData("各乡镇分别为138 1234 5678 421件。")]
+    [InlineData("统一社会信用代码91330106MA2XXXXX1X。")]
+    [InlineData("执法证号13010020001。")]
+    [InlineData("监督举报电话：0536-12345678、13900012345。")]
+    [InlineData("青综执罚决字〔2025〕第13900012345号。")]
+    [InlineData("处理数据13912345678条。")]
+    [InlineData("受理邮件13912345678封。")]
     public void Another_number_is_not(string text) => Claiming.ReadPlain(text).PersonalNumbers.Should().BeEmpty();
 
     [Fact]
@@ -59,6 +75,18 @@ public sealed class DisclosureTests
             message.Should().Contain("****").And.NotContain("13912345678").And.NotContain("11010119900307803X");
             finding.Severity.Should().Be(Severity.Veto);
             Masking.Mask(finding.Locations[0].Snippet).Should().Contain("*");
+        }
+    }
+
+    [Fact]
+    public void What_is_found_is_masked_wherever_it_stands()
+    {
+        foreach (var numbers in (string[])["13912345678 13812345679", "139 1234 5678 138 1234 5679", "110101 19900307 803X 13912345678", "139-1234-5678 110101-19900307-803X"])
+        {
+            var text = $"手机{numbers}，";
+            var found = Claiming.ReadPlain(text).PersonalNumbers;
+            found.Should().HaveCount(2);
+            foreach (var number in found) Masking.Mask(text).Should().Contain(number.Masked);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class SetPhraseTests
     [InlineData("以习近平新时代特色社会主义思想为指导", "PHR-01", Severity.Error)]
     [InlineData("学习贯彻党的二十大三中全会精神", "PHR-01", Severity.Error)]
     [InlineData("全面贯彻党的二十大二中、三中、四中全会精神", "PHR-01", Severity.Error)]
-    [InlineData("学习党的二十届四中、五中全会精神", "PHR-01", Severity.Error)]
+    [InlineData("学习党的二十届五中、六中全会精神", "PHR-01", Severity.Error)]
     [InlineData("做到“四个维护”", "PHR-01", Severity.Error)]
     [InlineData("做到“二个维护”", "PHR-01", Severity.Error)]
     [InlineData("深刻领悟“四个确立”的决定性意义", "PHR-01", Severity.Error)]
@@ -92,7 +92,7 @@ public sealed class SetPhraseTests
             .Should().ContainSingle().Which.Locations.Should().HaveCount(9);
 
     [Theory]
-    [InlineData("学习党的二十届五中全会精神2次。")]
+    [InlineData("学习党的二十届六中全会精神2次。")]
     [InlineData("全县实施“九五”普法规划，宣讲12场。")]
     public void Without_a_date_the_answer_is_undetermined_and_names_the_date(string paragraph) =>
         Wordings.Of(paragraph, signed: null).Should().ContainSingle(finding => finding.Outcome == Outcome.Undetermined && finding.RuleId.StartsWith("PHR"))

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Compliance.Lexicons;
-using Compliance.Text;
 
 namespace Compliance.Claims.Passages;
 
@@ -99,45 +97,6 @@ internal sealed class PassageReader
     private Passage PassageOf(ClaimContext context, int first, int second, int length)
     {
         var span = _text.SpanOf(second, second + length);
-        return new Passage(span, _text.SpanOf(first, first + length), length, length - Shared(context, span));
-    }
-
-    // Characters of titles and set phrases, which any report may repeat.
-    private static int Shared(ClaimContext context, TextSpan span)
-    {
-        var shared = 0;
-        var covered = span.Start;
-        var phrases = context.Phrases.In(LexiconNames.SharedPhrases, span);
-        var citations = context.Citations;
-        var citation = FirstAt(citations, span.Start);
-        var phrase = 0;
-        while (true)
-        {
-            var hasCitation = citation < citations.Length && citations[citation].Span.Start < span.End;
-            var hasPhrase = phrase < phrases.Length;
-            if (!hasCitation && !hasPhrase) return shared;
-            var next = hasCitation && (!hasPhrase || citations[citation].Span.Start <= phrases[phrase].Span.Start)
-                ? citations[citation++].Span
-                : phrases[phrase++].Span;
-            var start = Math.Max(next.Start, covered);
-            var end = Math.Min(next.End, span.End);
-            for (var i = start; i < end; i++)
-                if (char.IsLetterOrDigit(context.Source.Folded[i])) shared++;
-            covered = Math.Max(covered, end);
-        }
-    }
-
-    private static int FirstAt(ImmutableArray<Citation> citations, int offset)
-    {
-        var low = 0;
-        var high = citations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (citations[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        return new Passage(span, _text.SpanOf(first, first + length), length, length - SharedText.Length(context, span));
     }
 }

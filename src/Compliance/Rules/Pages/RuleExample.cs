@@ -8,4 +8,8 @@ namespace Compliance.Rules.Pages;
 /// <param name="PageLine">1-based line of the page on which the text's fence opens.</param>
 /// <param name="Text">The text, lines joined by \n.</param>
 /// <param name="Findings">What is promised; empty where the rule must stay silent.</param>
-public sealed record RuleExample(string RuleId, string Title, int PageLine, string Text, ImmutableArray<ExpectedFinding> Findings);
+public sealed record RuleExample(string RuleId, string Title, int PageLine, string Text, ImmutableArray<ExpectedFinding> Findings)
+{
+    /// <summary>Reports the text is compared with, by name; empty for most examples.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Comparisons { get; init; } = [];
+}

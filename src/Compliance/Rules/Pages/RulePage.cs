@@ -15,6 +15,7 @@ public sealed record RulePage(
     /// Reads a page. An example is a block fenced <c>```report</c>, followed by a block fenced <c>```findings</c> with a
     /// line for each finding: <c>NUM-01 fail 3 "97.7%"</c>, optionally <c>reason=…</c>, <c>severity=…</c> and <c>variant=…</c>; a line
     /// <c>+ numerator 3 "601件"</c> names a further place. An empty findings block says that the rule stays silent.
+    /// Between the two, blocks fenced <c>```compared</c> and a name hold reports to compare with.
     /// </summary>
     /// <param name="ruleId">The rule.</param>
     /// <param name="markdown">The page.</param>

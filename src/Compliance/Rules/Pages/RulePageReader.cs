@@ -33,6 +33,11 @@ internal sealed class RulePageReader(string ruleId, string markdown, string sour
                 examples.Add(open with { Findings = ReadFindings(i + 1, end) });
                 open = null;
             }
+            else if (open is not null && words.StartsWith("compared ", StringComparison.Ordinal))
+            {
+                var text = string.Join('\n', _lines[(i + 1)..end]);
+                open = open with { Comparisons = open.Comparisons.Add(new(words["compared ".Length..].Trim(), text)) };
+            }
             else if (words == "report" || words.StartsWith("report ", StringComparison.Ordinal))
             {
                 if (open is not null) Report(open.PageLine - 1, DiagnosticCode.ExampleWithoutFindings);

@@ -75,6 +75,7 @@ internal static class FactSamples
             [
                 new Part { Id = "measures", Status = PartStatus.Present, Span = heading.Span, Heading = heading },
                 new Part { Id = "problems", Status = PartStatus.Missing, AbsencePlace = SpanOf("云岭县") },
+                new Part { Id = "nextYearPlan", Status = PartStatus.Embedded, Span = SpanOf("约200人参加") },
             ],
         };
     }
@@ -86,6 +87,7 @@ internal static class FactSamples
         Dates = [new DateClaim(SpanOf("2024年"), DateRole.Mentioned, 2024, null, null, null)],
         Phrases = [new Phrase("setPhrases", new LexiconEntry { Id = "report", Patterns = [] }, SpanOf("法治政府"), "measures", PhrasePlaces.Heading)],
         Passages = [new Passage(SpanOf("办结601件"), SpanOf("受理614件"), 6, 6)],
+        ComparedPassages = [new ComparedPassage(SpanOf("办结601件"), "上年度报告", 2, 6, 6)],
         Marks = [new MarkUse(MarkKind.Hyphen, [SpanOf("，")])],
         PersonalNumbers = [new PersonalNumber(PersonalNumberKind.MobilePhone, SpanOf("614件"), "614")],
         TableCells = [new TableCell(SpanOf("614件"), 0, 0, 0, 614)],
