@@ -14,6 +14,12 @@ internal sealed class PatternParser(string text)
     private readonly List<CharacterClass?> _classes = [];
     private int _at;
 
+    /// <summary>The one segment of a pattern that is nothing but literals, as nearly all are; null for any other.</summary>
+    public static PhraseSegment? Plain(string text) =>
+        text.Length is > 0 and <= PhraseProgram.LongestPattern && text.AsSpan().IndexOfAny('[', '{', '\\') < 0
+            ? new PhraseSegment(CharacterFolding.Fold(text), null)
+            : null;
+
     public List<PhraseSegment> Segments { get; } = [];
 
     public List<PhraseGap> Gaps { get; } = [];

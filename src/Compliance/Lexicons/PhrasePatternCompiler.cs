@@ -19,17 +19,29 @@ internal static class PhrasePatternCompiler
         PhrasePattern pattern, [NotNullWhen(true)] out PhraseProgram? program, [NotNullWhen(false)] out PatternFault? fault)
     {
         program = null;
-        var body = new PatternParser(pattern.Text);
-        if (!body.TryParse(allowGaps: true, out fault)) return false;
-        if (!body.Segments.Any(HasAnchor))
+        PhraseSegment[] segments;
+        PhraseGap[] gaps = [];
+        if (PatternParser.Plain(pattern.Text) is { } plain)
         {
-            fault = new PatternFault(DiagnosticCode.PatternWithoutLiteral, pattern.Text, 1);
-            return false;
+            segments = [plain];
+        }
+        else
+        {
+            var body = new PatternParser(pattern.Text);
+            if (!body.TryParse(allowGaps: true, out fault)) return false;
+            if (!body.Segments.Any(HasAnchor))
+            {
+                fault = new PatternFault(DiagnosticCode.PatternWithoutLiteral, pattern.Text, 1);
+                return false;
+            }
+
+            segments = [.. body.Segments];
+            gaps = [.. body.Gaps];
         }
 
         if (!TryGuards(pattern.NotBefore, out var notBefore, out fault)) return false;
         if (!TryGuards(pattern.NotAfter, out var notAfter, out fault)) return false;
-        program = new PhraseProgram([.. body.Segments], [.. body.Gaps], notBefore, notAfter);
+        program = new PhraseProgram(segments, gaps, notBefore, notAfter);
         return true;
     }
 
@@ -37,9 +49,15 @@ internal static class PhrasePatternCompiler
         IReadOnlyList<string> guards, out PhraseSegment[] segments, [NotNullWhen(false)] out PatternFault? fault)
     {
         fault = null;
-        segments = new PhraseSegment[guards.Count];
+        segments = guards.Count == 0 ? [] : new PhraseSegment[guards.Count];
         for (var i = 0; i < guards.Count; i++)
         {
+            if (PatternParser.Plain(guards[i]) is { } plain)
+            {
+                segments[i] = plain;
+                continue;
+            }
+
             var parser = new PatternParser(guards[i]);
             if (!parser.TryParse(allowGaps: false, out fault)) return false;
             segments[i] = parser.Segments[0];

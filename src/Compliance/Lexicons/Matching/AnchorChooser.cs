@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Compliance.Lexicons.Matching;
 
 /// <summary>
@@ -13,13 +15,19 @@ internal sealed class AnchorChooser
 
     public void Count(PhraseProgram program)
     {
-        foreach (var (_, _, text) in Runs(program))
-            _shares[text] = _shares.GetValueOrDefault(text) + 1;
+        if (IsPlain(program))
+        {
+            CountOne(Cut(program.Segments[0].Literals, 0, program.Segments[0].Length));
+            return;
+        }
+
+        foreach (var (_, _, text) in Runs(program)) CountOne(text);
     }
 
     /// <summary>Segment, offset and text of the anchor; several texts where a class must serve as one.</summary>
-    public (int Segment, int Offset, IEnumerable<string> Texts) Choose(PhraseProgram program)
+    public (int Segment, int Offset, IReadOnlyCollection<string> Texts) Choose(PhraseProgram program)
     {
+        if (IsPlain(program)) return (0, 0, [Cut(program.Segments[0].Literals, 0, program.Segments[0].Length)]);
         (int Segment, int Offset, string Text)? best = null;
         foreach (var run in Runs(program))
         {
@@ -30,7 +38,17 @@ internal sealed class AnchorChooser
         return best is { } chosen ? (chosen.Segment, chosen.Offset, [chosen.Text]) : SmallestClass(program);
     }
 
-    private static (int Segment, int Offset, IEnumerable<string> Texts) SmallestClass(PhraseProgram program)
+    private static bool IsPlain(PhraseProgram program) => program.Segments is [{ Classes: null }];
+
+    private static string Cut(string literals, int start, int end) => literals.Substring(start, Math.Min(end - start, LongestAnchor));
+
+    private void CountOne(string text)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_shares, text, out _);
+        count++;
+    }
+
+    private static (int Segment, int Offset, IReadOnlyCollection<string> Texts) SmallestClass(PhraseProgram program)
     {
         (int Segment, int Offset, IReadOnlyCollection<char> Members) best = (-1, 0, []);
         for (var segment = 0; segment < program.Segments.Length; segment++)
@@ -43,7 +61,7 @@ internal sealed class AnchorChooser
             }
         }
 
-        return (best.Segment, best.Offset, best.Members.Select(static member => member.ToString()));
+        return (best.Segment, best.Offset, [.. best.Members.Select(static member => member.ToString())]);
     }
 
     private static IEnumerable<(int Segment, int Offset, string Text)> Runs(PhraseProgram program)
@@ -55,7 +73,7 @@ internal sealed class AnchorChooser
             {
                 var end = start;
                 while (end < segment.Length && segment.Classes?[end] is null) end++;
-                if (end > start) yield return (index, start, segment.Literals.Substring(start, Math.Min(end - start, LongestAnchor)));
+                if (end > start) yield return (index, start, Cut(segment.Literals, start, end));
                 start = end + 1;
             }
         }

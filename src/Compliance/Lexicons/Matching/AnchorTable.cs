@@ -20,13 +20,14 @@ internal sealed class AnchorTable
     private readonly int _slotShift;
     private readonly PhraseAnchor[] _anchors;
 
-    public AnchorTable(IReadOnlyCollection<(string Text, PhraseAnchor Anchor)> anchors)
+    public AnchorTable(List<(string Text, PhraseAnchor Anchor)> anchors)
     {
         _shift = 32 - BitsFor((long)anchors.Count * BitsPerAnchor, 12, 22);
         _beginnings = new ulong[1 << (26 - _shift)];
-        var lists = new SortedDictionary<uint, List<PhraseAnchor>>();
-        foreach (var (text, anchor) in anchors)
+        var order = new ulong[anchors.Count];
+        for (var i = 0; i < order.Length; i++)
         {
+            var text = anchors[i].Text;
             Longest = Math.Max(Longest, text.Length);
             if (text.Length == 1) _singles[text[0] >> 6] |= 1UL << (text[0] & 63);
             uint hash = text[0];
@@ -37,26 +38,26 @@ internal sealed class AnchorTable
                 _beginnings[bit >> 6] |= 1UL << (int)(bit & 63);
             }
 
-            if (!lists.TryGetValue(hash, out var list)) lists.Add(hash, list = []);
-            list.Add(anchor);
+            order[i] = (ulong)hash << 32 | (uint)i;
         }
 
-        // At most half full, so that a search for what is not there soon meets an empty slot.
-        var bits = BitsFor(2L * lists.Count + 1, 4, 30);
+        // Anchors of one hash side by side, in the order given. At most half the slots are taken, so that a search for
+        // what is not there soon meets an empty one.
+        Array.Sort(order);
+        var bits = BitsFor(2L * order.Length + 1, 4, 30);
         _slotShift = 32 - bits;
         _keys = new uint[1 << bits];
         _starts = new int[2 << bits];
-        _anchors = new PhraseAnchor[anchors.Count];
-        var next = 0;
-        foreach (var (hash, list) in lists)
+        _anchors = new PhraseAnchor[order.Length];
+        for (var i = 0; i < order.Length; i++)
         {
+            _anchors[i] = anchors[(int)(uint)(order[i] & uint.MaxValue)].Anchor;
+            var hash = (uint)(order[i] >> 32);
             var slot = SlotOf(hash);
-            while (_starts[2 * slot + 1] != 0) slot = (slot + 1) & (_keys.Length - 1);
+            while (_starts[2 * slot + 1] != 0 && _keys[slot] != hash) slot = (slot + 1) & (_keys.Length - 1);
+            if (_starts[2 * slot + 1] == 0) _starts[2 * slot] = i;
             _keys[slot] = hash;
-            _starts[2 * slot] = next;
-            list.CopyTo(_anchors, next);
-            next += list.Count;
-            _starts[2 * slot + 1] = next;
+            _starts[2 * slot + 1] = i + 1;
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Compliance.Text;
 
 namespace Compliance.Rules.Loading;
@@ -20,5 +23,46 @@ internal sealed record JsonFile(string Name, SourceText Text, JsonValue Root)
         for (var i = 0; i < index && offset < end; i++)
             offset += raw[offset] != '\\' ? 1 : raw[offset + 1] == 'u' ? 6 : 2;
         return Math.Min(offset, Math.Max(end, value.Span.Start));
+    }
+
+    /// <summary>Member names and indexes that lead from the root to <paramref name="value"/>, one of this file's values.</summary>
+    public string PointerOf(JsonValue value)
+    {
+        var pointer = new StringBuilder();
+        for (var at = Root; !ReferenceEquals(at, value);)
+        {
+            if (at.Kind == JsonKind.Array)
+            {
+                var index = Holding(at.Items, static item => item.Span, value.Span.Start);
+                if (index < 0) break;
+                pointer.Append(CultureInfo.InvariantCulture, $"[{index}]");
+                at = at.Items[index];
+            }
+            else
+            {
+                var index = Holding(at.Members, static member => member.Value.Span, value.Span.Start);
+                if (index < 0) break;
+                if (pointer.Length > 0) pointer.Append('.');
+                pointer.Append(at.Members[index].Name);
+                at = at.Members[index].Value;
+            }
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>The last that starts at or before <paramref name="offset"/>; they stand in the order of the file.</summary>
+    private static int Holding<T>(ImmutableArray<T> children, Func<T, TextSpan> spanOf, int offset)
+    {
+        var low = 0;
+        var high = children.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (spanOf(children[middle]).Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class JsonParser
     /// <summary>Deepest nesting accepted; far beyond what a rule file needs, far below what a stack holds.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>Up to as many members a name is sought among them one by one.</summary>
+    private const int FewMembers = 12;
+
+    private readonly string?[] _names = new string?[64];
     private readonly string _text;
     private readonly List<JsonFault> _faults;
     private int _at;
@@ -67,7 +71,7 @@ internal sealed class JsonParser
     {
         var start = _at++;
         var members = ImmutableArray.CreateBuilder<JsonMember>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         SkipSpace();
         if (!Take('}'))
         {
@@ -81,13 +85,14 @@ internal sealed class JsonParser
                     break;
                 }
 
-                var name = ReadString();
+                var name = Shared(ReadString());
                 var nameSpan = TextSpan.FromBounds(nameStart, _at);
                 SkipSpace();
                 if (!Require(':', ":")) break;
                 var value = ReadValue(depth + 1);
                 if (_broken) break;
-                if (names.Add(name)) members.Add(new(name, nameSpan, value));
+                if (members.Count == FewMembers) names = new(members.Select(static member => member.Name), StringComparer.Ordinal);
+                if (names is null ? !Contains(members, name) : names.Add(name)) members.Add(new(name, nameSpan, value));
                 else _faults.Add(new(DiagnosticCode.JsonDuplicateName, nameStart, name));
                 SkipSpace();
             }
@@ -96,6 +101,25 @@ internal sealed class JsonParser
         }
 
         return new() { Kind = JsonKind.Object, Span = TextSpan.FromBounds(start, _at), Members = members.DrainToImmutable() };
+    }
+
+    private static bool Contains(ImmutableArray<JsonMember>.Builder members, string name)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (string.Equals(members[i].Name, name, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // A file says the same few names over and over; one string of each is enough.
+    private string Shared(string name)
+    {
+        if (name.Length == 0) return name;
+        ref var known = ref _names[(name[0] + (31 * name[^1]) + (7 * name.Length)) % _names.Length];
+        if (known is null || !string.Equals(known, name, StringComparison.Ordinal)) known = name;
+        return known;
     }
 
     private JsonValue ReadArray(int depth)

@@ -46,10 +46,14 @@ internal static class LexiconFileReader
     {
         var reader = new ObjectReader(cursor, faults);
         var id = reader.String("id", required: true);
-        var patterns = ImmutableArray.CreateBuilder<PhrasePattern>();
-        foreach (var item in reader.Items("patterns"))
+        var list = reader.Member("patterns", JsonKind.Array);
+        var items = list?.Value.Items ?? [];
+        var patterns = ImmutableArray.CreateBuilder<PhrasePattern>(items.Length);
+        for (var i = 0; i < items.Length; i++)
         {
-            if (ReadPattern(item, faults) is { } pattern) patterns.Add(pattern);
+            // Nearly all are plain strings, and there are thousands: only the others need to know their place.
+            if (items[i].Kind == JsonKind.String) patterns.Add(new(items[i].Text, [], []));
+            else if (ReadPattern(list!.Value.Item(i), faults) is { } pattern) patterns.Add(pattern);
         }
 
         var fields = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -64,7 +68,6 @@ internal static class LexiconFileReader
 
     private static PhrasePattern? ReadPattern(JsonCursor cursor, RuleSetFaults faults)
     {
-        if (cursor.Value.Kind == JsonKind.String) return new(cursor.Value.Text, [], []);
         var reader = new ObjectReader(cursor, faults);
         var text = reader.Member("text", JsonKind.String, required: true);
         var notBefore = reader.Strings("notBefore");
