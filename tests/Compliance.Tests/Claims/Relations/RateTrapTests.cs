@@ -52,6 +52,7 @@ public sealed class RateTrapTests
     [InlineData("slogan completion", "个体工商户转企业完成率640%。")]
     [InlineData("index above a hundred", "外贸依存度从289%降至142%。")]
     [InlineData("points written as percent", "优良率达97%、提升2%。")]
+    [InlineData("two parts of a ratio of three", "二三产业比例为41.3∶58.6，一二三产业比例为12.4∶41.3∶46.2。")]
     [InlineData("class limit, not a value", "占比超过10%的单位有44个，排名前1%。")]
     [InlineData("percentages in names", "实现“7个100%”，落实“双95%”要求，受理案件40件，办结39件。")]
     [InlineData("one-sided bounds", "投入资金超过900万元，占4.13%。")]
