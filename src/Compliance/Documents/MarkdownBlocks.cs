@@ -89,13 +89,23 @@ internal sealed class MarkdownBlocks(SourceText source)
     // A rule straight under a paragraph is part of it for Markdig, which takes it for an underline.
     private static bool IsRule(ReadOnlySpan<char> line) => line.Length > 2 && (line[0] is '-' or '=') && !line.ContainsAnyExcept(line[0]);
 
-    // **whole line** becomes its text; marks inside a line stay, since the span must be one piece.
+    // **whole line** becomes its text, **（一）opening words。**text loses the marks in front; marks inside a line stay, since the
+    // span must be one piece.
     private TextSpan WithoutEmphasis(TextSpan span)
     {
         var text = source.Slice(span);
         var marks = 0;
         while (marks < 3 && 2 * (marks + 1) < text.Length && text[marks] is '*' or '_' && text[marks] == text[0] && text[^(marks + 1)] == text[0]) marks++;
-        if (marks == 0 || text[marks..^marks].Contains(text[0])) return span;
+        if (marks == 0 || text[marks..^marks].Contains(text[0])) return WithoutOpening(span);
         return PlainTextReader.Trim(source.Text, span.Start + marks, span.End - marks);
+    }
+
+    private TextSpan WithoutOpening(TextSpan span)
+    {
+        var text = source.Slice(span);
+        var marks = text.StartsWith("**") || text.StartsWith("__") ? 2 : 0;
+        return marks > 0 && text.Length > 2 * marks && text[marks..].Contains(text[..marks], StringComparison.Ordinal)
+            ? PlainTextReader.Trim(source.Text, span.Start + marks, span.End)
+            : span;
     }
 }

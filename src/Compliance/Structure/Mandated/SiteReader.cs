@@ -8,6 +8,7 @@ namespace Compliance.Structure.Mandated;
 internal sealed class SiteReader(SourceText source, HeadingNaming naming)
 {
     private const int MaxLine = 40;
+    private const int LeastBeforeComma = 8;
 
     /// <summary>The sites in reading order; sections end at <paramref name="end"/> at the latest.</summary>
     public List<HeadingSite> Read(ImmutableArray<Heading> headings, List<TextSpan> paragraphs, int end)
@@ -53,8 +54,9 @@ internal sealed class SiteReader(SourceText source, HeadingNaming naming)
             !MarkerReader.TryRead(source.Folded, line.Start, line.End, out _) && !StartsLikeSentence(text);
     }
 
-    // 下一步，… and 2025年，… open sentences, whatever they end with.
-    private static bool StartsLikeSentence(ReadOnlySpan<char> text) => text.Contains(',') || text[^1] == ':' && text.Length > 20;
+    // 下一步，… and 2025年，… open sentences, whatever they end with; …履行…职责，加强…的有关情况 is the regulation's own name of a part.
+    private static bool StartsLikeSentence(ReadOnlySpan<char> text) =>
+        text.IndexOf(',') is var comma and >= 0 ? comma < LeastBeforeComma || !text.EndsWith("情况") : text[^1] == ':' && text.Length > 20;
 
     private TextSpan WithoutColon(TextSpan line) =>
         source.Folded[line.End - 1] == ':' ? TextSpan.FromBounds(line.Start, line.End - 1) : line;

@@ -21,7 +21,7 @@ internal sealed class HeadingReader(string folded)
         foreach (var paragraph in paragraphs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (folded[paragraph.Start] == '|') continue;
+            if (TableText.IsRow(folded.AsSpan(paragraph.Start, paragraph.Length))) continue;
             _candidates.Clear();
             _accepted.Clear();
             MarkerScanner.Scan(folded, paragraph, _candidates);

@@ -7,6 +7,7 @@ internal static class HeadingWords
 {
     private const int MaxWords = 120;
     private const int LeastWords = 4;
+    private const int LongWords = 45;
     private static readonly CharacterSet Stops = CharacterSet.Of("。!?;:\u201C\u201D《》()");
 
     /// <summary>Reads the words after <paramref name="marker"/>, which end at or before <paramref name="limit"/>.</summary>
@@ -68,6 +69,18 @@ internal static class HeadingWords
         for (var i = LeastWords; i < text.Length; i++)
             if (char.IsWhiteSpace(text[i]) || (text[i..].StartsWith("一是", StringComparison.Ordinal) && text[i - 1] is not ('统' or '唯' or '之' or '十' or '第')))
                 return i;
+        return text.Length > LongWords ? IndexAfterClosingNoun(text) : -1;
+    }
+
+    // …的有关情况我县…: words too long for a heading run on into the text; they end with the noun that closes such headings.
+    private static int IndexAfterClosingNoun(ReadOnlySpan<char> text)
+    {
+        for (var i = LeastWords; i + 2 < text.Length; i++)
+        {
+            if (text[i + 2] is '的' or '和' or '与' or '及' or '、' or ',') continue;
+            if (text.Slice(i, 2) is "情况" or "成效" or "原因" or "安排" or "打算") return i + 2;
+        }
+
         return -1;
     }
 

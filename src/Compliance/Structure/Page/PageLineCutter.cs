@@ -26,10 +26,28 @@ internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string 
         }
 
         if (reached == line.Start) return null;
+        if (!labelled) reached = AfterBreadcrumb(line, reached);
         while (reached < line.End && folded[reached] is ' ' or '】' or ']' or ':') reached++;
         if (labelled)
             while (reached < line.End && !char.IsWhiteSpace(folded[reached])) reached++;
         return reached < line.End - 1 ? reached : null;
+    }
+
+    // 首页 > 政务公开 > 法治政府建设 某某县…: the steps of the way to the page, and the last one up to the space after it.
+    private int AfterBreadcrumb(TextSpan line, int from)
+    {
+        var at = from;
+        while (true)
+        {
+            var step = folded.AsSpan(at, Math.Min(MaxStep, line.End - at)).IndexOfAny('>', '»', '→');
+            if (step < 0 || folded.AsSpan(at, step).ContainsAny('。', ',')) break;
+            at += step + 1;
+        }
+
+        if (at == from && folded[from - 1] is not ('>' or '»' or '→')) return from;
+        while (at < line.End && char.IsWhiteSpace(folded[at])) at++;
+        var space = folded.AsSpan(at, Math.Min(MaxStep, line.End - at)).IndexOf(' ');
+        return space < 0 ? at : at + space;
     }
 
     /// <summary>Where the page's foot starts in a long line that closes with it, or null.</summary>
