@@ -12,7 +12,7 @@ internal static class InspectCommand
 {
     public static int Run(CheckSettings settings, ToolConsole console, Func<CheckSettings, ToolConsole, CheckerOpening> open)
     {
-        if (settings.Paths.Count == 0) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
+        if (settings.Paths.Count == 0 || settings.Paths[0].Length == 0) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
         if (settings.Paths.Count > 1) throw new UsageException(ToolTexts.Format(ToolText.OnePath, settings.Paths.Count));
         var path = settings.Paths[0];
         var full = path == "-" ? null : Path.GetFullPath(path, console.WorkingDirectory);

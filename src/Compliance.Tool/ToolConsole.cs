@@ -33,7 +33,7 @@ internal sealed record ToolConsole(Stream Input, Stream Output, TextWriter Error
             AutoFlush = true,
             NewLine = "\n",
         };
-        return new ToolConsole(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, Environment.CurrentDirectory)
+        return new ToolConsole(StandardInput.Open(), Console.OpenStandardOutput(), error, Environment.CurrentDirectory)
         {
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -18,13 +18,14 @@ internal sealed class InputExpansion(string workingDirectory, ProjectUse? projec
     private int _skipped;
     private int _ignored;
 
-    /// <exception cref="UsageException">Standard input is named twice.</exception>
+    /// <exception cref="UsageException">Standard input is named twice, or a path is empty.</exception>
     public InputSet Expand(IReadOnlyList<string> paths)
     {
         var standardInput = false;
         if (paths.Count == 0) AddProject();
         foreach (var path in paths)
         {
+            if (path.Length == 0) throw new UsageException(ToolTexts.Of(ToolText.NoPath));
             if (path == "-")
             {
                 if (standardInput) throw new UsageException(ToolTexts.Of(ToolText.StandardInputTwice));

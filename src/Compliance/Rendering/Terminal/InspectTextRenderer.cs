@@ -29,12 +29,12 @@ public sealed class InspectTextRenderer(RenderingOptions options) : IInspectRend
             + "  " + Shown(source.ToString(quantity.Span)) + "  = " + DecimalText.Of(quantity.Value) + " " + quantity.Unit
             + (quantity.Measure.Length == 0 ? string.Empty : "  " + Shown(quantity.Measure)));
         List(text, RenderingText.InspectPercentages, claims.Percentages, percentage => Line(source, percentage.Span)
-            + "  " + Shown(source.ToString(percentage.Span)) + "  = " + DecimalText.Of(percentage.Value) + "  " + ContractNames.Of(percentage.Kind));
+            + "  " + Shown(source.ToString(percentage.Span)) + "  = " + DecimalText.Of(percentage.Value) + "  " + InspectWords.Of(percentage.Kind, options.Language));
         List(text, RenderingText.InspectEnumerations, claims.Enumerations, enumeration => Line(source, enumeration.Span)
             + "  " + string.Join(' ', enumeration.Items.Select(item => Shown(item.Marker))));
         List(text, RenderingText.InspectRelations, claims.Relations, relation => RelationLine(source, relation));
         List(text, RenderingText.InspectDates, claims.Dates, date => Line(source, date.Span)
-            + "  " + Shown(source.ToString(date.Span)) + "  " + ContractNames.Of(date.Role));
+            + "  " + Shown(source.ToString(date.Span)) + "  " + InspectWords.Of(date.Role, options.Language));
     }
 
     private void WriteHead(StreamWriter text, Report report)
@@ -44,7 +44,7 @@ public sealed class InspectTextRenderer(RenderingOptions options) : IInspectRend
         text.WriteLine(Label(
             RenderingText.InspectIssuer,
             Shown(report.Issuer?.Name ?? unknown),
-            report.Issuer is { } issuer ? ContractNames.Of(issuer.Kind) : unknown));
+            report.Issuer is { } issuer ? InspectWords.Of(issuer.Kind, options.Language) : unknown));
         text.WriteLine(Label(
             RenderingText.InspectYears,
             report.ReportYear is { } reported ? reported.Value : unknown,
@@ -90,8 +90,8 @@ public sealed class InspectTextRenderer(RenderingOptions options) : IInspectRend
         });
         var operands = relation.Operands.Select(operand => Shown(source.ToString(operand.Span)));
         var place = relation.Operands.IsEmpty ? string.Empty : Line(source, relation.Operands[0].Span) + "  ";
-        var reason = relation.Reason is null ? string.Empty : "  " + relation.Reason;
-        return place + ContractNames.Of(relation.Kind) + "  " + outcome + reason + "  " + string.Join(" / ", operands);
+        var reason = relation.Reason is null ? string.Empty : "  " + ReasonTexts.Of(relation.Reason, options.Language);
+        return place + InspectWords.Of(relation.Kind, options.Language) + "  " + outcome + reason + "  " + string.Join(" / ", operands);
     }
 
     private string Line(SourceText source, TextSpan span) => Label(RenderingText.Line, source.Lines.LineOf(span.Start));
