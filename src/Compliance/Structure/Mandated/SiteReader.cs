@@ -15,6 +15,7 @@ internal sealed class SiteReader(SourceText source, HeadingNaming naming)
     {
         var sites = new List<HeadingSite>(headings.Length + 2);
         var next = 0;
+        var above = -1;
         foreach (var paragraph in paragraphs)
         {
             var numbered = next;
@@ -24,8 +25,9 @@ internal sealed class SiteReader(SourceText source, HeadingNaming naming)
                 sites.Add(new HeadingSite(heading.WordsSpan, heading.Span, heading.Level, heading, naming.Names(heading.WordsSpan)));
             }
 
-            if (next == numbered && IsHeadingLine(paragraph) && naming.Names(paragraph) is var names and not 0)
+            if (next == numbered && IsHeadingLine(paragraph) && naming.Names(paragraph) is var names and not 0 && !GoesOn(sites, above, names))
                 sites.Add(new HeadingSite(WithoutColon(paragraph), paragraph, 1, null, names));
+            above = paragraph.End;
         }
 
         SetSections(sites, end);
@@ -45,6 +47,10 @@ internal sealed class SiteReader(SourceText source, HeadingNaming naming)
             nearest[level..].Fill(site.Span.Start);
         }
     }
+
+    // A heading broken over two lines: the second names again what the first names.
+    private static bool GoesOn(List<HeadingSite> sites, int above, ulong names) =>
+        sites.Count > 0 && sites[^1].Span.End == above && (sites[^1].Names & names) != 0;
 
     private bool IsHeadingLine(TextSpan line)
     {

@@ -20,15 +20,17 @@ internal static class MarkerScanner
             start = first.End;
         }
 
+        var from = start;
+
         while (true)
         {
             var step = text[start..paragraph.End].IndexOfAny(Closers);
             if (step < 0) return;
             var closer = start + step;
-            if (TryReadBefore(text, start, closer, paragraph.End, out var placed))
+            if (TryReadBefore(text, from, closer, paragraph.End, out var placed))
             {
                 found.Add(placed);
-                start = placed.Marker.End;
+                start = from = placed.Marker.End;
             }
             else start = closer + 1;
         }

@@ -13,8 +13,8 @@ internal static class TableText
         if (line.Length > MaxRow) return false;
         var cut = line.LastIndexOfAny('\t', '|');
         if (cut < 0) cut = line.LastIndexOf("  ");
-        if (cut < MaxMarker || line.Contains('。')) return false;
-        return line[cut] != ' ' || IsFigure(line[cut..].Trim());
+        if (cut < 0 || line.Contains('。')) return false;
+        return (cut >= MaxMarker && line[cut] != ' ') || IsFigure(line[cut..].Trim(" \t|"));
     }
 
     private static bool IsFigure(ReadOnlySpan<char> cell)

@@ -4,7 +4,7 @@ using Compliance.Text;
 namespace Compliance.Structure.Page;
 
 /// <summary>Cuts chrome off a line that also holds the report's text: a page that lost its line breaks.</summary>
-internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string lexicon)
+internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string lexicon, string titles)
 {
     private const int LongLine = 120;
     private const int MaxStep = 40;
@@ -21,6 +21,7 @@ internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string 
             if (hit.Span.Start < reached) continue;
             if (hit.Span.Start - reached > MaxStep || folded.AsSpan(reached, hit.Span.Start - reached).Contains('。')) break;
             if (reached == line.Start && hit.Span.Start - reached > 6) break;
+            if (!labelled && reached > line.Start && HoldsTitle(TextSpan.FromBounds(reached, hit.Span.Start))) break;
             labelled = PageLineClassifier.IsLabel(folded, hit, line.End, out var after);
             reached = labelled ? after : hit.Span.End;
         }
@@ -31,6 +32,14 @@ internal sealed class PageLineCutter(string folded, PhraseIndex phrases, string 
         if (labelled)
             while (reached < line.End && !char.IsWhiteSpace(folded[reached])) reached++;
         return reached < line.End - 1 ? reached : null;
+    }
+
+    private bool HoldsTitle(TextSpan between)
+    {
+        foreach (var hit in phrases.In(titles, between))
+            if (hit.Entry.Has("role", "type"))
+                return true;
+        return false;
     }
 
     // 首页 > 政务公开 > 法治政府建设 某某县…: the steps of the way to the page, and the last one up to the space after it.

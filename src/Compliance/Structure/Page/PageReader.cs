@@ -46,7 +46,7 @@ internal sealed class PageReader(ReportDocument document, ReportKind kind, Phras
         }
 
         if (_paragraphs.Count == 0) return;
-        var cutter = new PageLineCutter(_source.Folded, phrases, kind.Chrome);
+        var cutter = new PageLineCutter(_source.Folded, phrases, kind.Chrome, kind.Titles);
         if (cutter.CutStart(_paragraphs[0]) is { } start) Cut(0, start, PageRole.Field, PageRole.Text);
         if (cutter.CutEnd(_paragraphs[^1]) is { } end) Cut(_paragraphs.Count - 1, end, PageRole.Text, PageRole.Footer);
     }
