@@ -90,6 +90,9 @@ internal static class LexiconNames
     /// <summary>Words used in some regions only.</summary>
     public const string RegionalWords = "regionalWords";
 
+    /// <summary>Kinds that leave no third: each entry names its set, and the entries of a set make up a whole.</summary>
+    public const string Complements = "complements";
+
     /// <summary>Places with the place above them; a host's to supply.</summary>
     public const string Gazetteer = "gazetteer";
 

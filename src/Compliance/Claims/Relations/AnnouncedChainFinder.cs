@@ -26,23 +26,38 @@ internal static class AnnouncedChainFinder
         if (end == 0 || folded[end - 1] is not (':' or ',' or '。')) return;
         var mark = folded[end - 1];
         var text = Stretches.TrimEnd(folded, Math.Max(0, end - 9), end - 1);
-        if (Announcement.Before(context, words, text) is not { } announcement) return;
+        if (Announcement.Before(context, words, text) is { } spoken) Add(context, words, chain, spoken, mark, text);
+        else if (mark == ':' && Bare(folded, text) is { } bare) Add(context, words, chain, bare, mark, text);
+    }
+
+    // 原因主要有三：一是…: a numeral with no noun, straight after 有 and before the colon.
+    private static Announcement? Bare(string folded, int end) =>
+        SmallNumeral.TryReadBack(folded, end, out var numeral) && numeral.IsHan && numeral.Span.Start > 0 && folded[numeral.Span.Start - 1] == '有'
+            ? new Announcement(numeral, new TextSpan(end, 0), IsAspect: true, PointsAhead: false, IsAlone: true)
+            : null;
+
+    private static void Add(RelationContext context, AnnouncedWords words, Enumeration chain, Announcement announcement, char mark, int text)
+    {
         if (announcement.Numeral.Value is < 2 or > MaxAnnounced || announcement.Unit.End < text - 16) return;
         var attached = mark == ':'
             ? announcement.IsAspect || announcement.PointsAhead || announcement.Numeral.IsHan
-            : announcement.PointsAhead;
+            : announcement.PointsAhead || (mark == ',' && IsStated(context.Source.Folded, announcement, text));
         var related = attached || announcement.IsAspect;
         if (!related && mark != ':') return;
-        AnnouncedRelation.AddTo(context, Decide(context, chain, announcement, attached));
+        AnnouncedRelation.AddTo(context, Decide(context, words, chain, announcement, attached));
     }
 
-    private static Relation Decide(RelationContext context, Enumeration chain, Announcement announcement, bool attached)
+    // 原因主要有两点，一是…: nothing stands between the count and its chain.
+    private static bool IsStated(string folded, Announcement announcement, int text) => announcement.IsAspect
+        && announcement.Unit.End == text && announcement.Numeral.IsHan && announcement.Numeral.Span.Start > 0 && folded[announcement.Numeral.Span.Start - 1] == '有';
+
+    private static Relation Decide(RelationContext context, AnnouncedWords words, Enumeration chain, Announcement announcement, bool attached)
     {
         var count = Interval.Exactly(announcement.Numeral.Value);
         var computed = Interval.Exactly(chain.Items.Length);
         var regular = IsRegular(context.Source.Folded, chain);
         var (outcome, reason) = announcement.Numeral.Value == chain.Items.Length ? (RelationOutcome.Holds, (string?)null)
-            : !attached || !announcement.IsAlone || IsOneOfSeveral(context, announcement) ? (RelationOutcome.Undetermined, RelationReasons.AnnouncementNotAttached)
+            : !attached || !announcement.IsAlone || IsOneOfSeveral(context, words, announcement) ? (RelationOutcome.Undetermined, RelationReasons.AnnouncementNotAttached)
             : regular ? (RelationOutcome.Fails, null)
             : (RelationOutcome.Undetermined, RelationReasons.ItemsNotCertain);
         return AnnouncedRelation.Of(
@@ -50,11 +65,13 @@ internal static class AnnouncedChainFinder
     }
 
     // 两名干部、三个部门受到表彰：一是…: the chain may count either, or both.
-    private static bool IsOneOfSeveral(RelationContext context, Announcement announcement)
+    private static bool IsOneOfSeveral(RelationContext context, AnnouncedWords words, Announcement announcement)
     {
         if (announcement.IsAspect || announcement.PointsAhead) return false;
         var start = announcement.Numeral.Span.Start;
-        return !context.QuantitiesIn(TextSpan.FromBounds(Stretches.ClauseStart(context.Source.Folded, start), start)).IsEmpty;
+        var clause = Stretches.ClauseStart(context.Source.Folded, start);
+        if (!context.QuantitiesIn(TextSpan.FromBounds(clause, start)).IsEmpty) return true;
+        return clause > 1 && context.Source.Folded[clause - 1] == ',' && Announcement.Before(context, words, clause - 1) is { IsAspect: true };
     }
 
     /// <summary>True where the chain counts 1 to n without gap, in one paragraph or with every item at a paragraph's start.</summary>

@@ -9,11 +9,13 @@ internal sealed class AnnouncedCountFinder : IRelationFinder
         var words = AnnouncedWords.From(context.Lexicons);
         AnnouncedChainFinder.Find(context, words);
         AnnouncedHeadingFinder.Find(context, words);
+        AnnouncedInlineFinder.Find(context, words);
         SloganChainFinder.Find(context);
         AnnouncedListFinder.Find(context, words);
         SloganFinder.Find(context, words);
         LevelFinder.Find(context, words);
         NamedListFinder.Find(context, words);
+        FocusListFinder.Find(context, words);
         BigSetFinder.Find(context);
         SeriesFinder.Find(context, words);
     }

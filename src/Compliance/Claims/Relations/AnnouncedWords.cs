@@ -17,6 +17,7 @@ internal sealed class AnnouncedWords
         Explains = Words(lexicon, "explains", "words");
         Forms = Words(lexicon, "forms", "words");
         Qualifiers = Words(lexicon, "qualifiers", "words");
+        Fields = Words(lexicon, "focus", "nouns");
     }
 
     /// <summary>Units that announce items (项, 个方面).</summary>
@@ -45,6 +46,9 @@ internal sealed class AnnouncedWords
 
     /// <summary>Words between a number and its noun that count the same things (重点 in 5个重点镇).</summary>
     public ImmutableArray<string> Qualifiers { get; }
+
+    /// <summary>Nouns of what work is aimed at (领域, 环节), straight after their number.</summary>
+    public ImmutableArray<string> Fields { get; }
 
     /// <summary>The words of the rule set.</summary>
     public static AnnouncedWords From(LexiconSet lexicons) => new(lexicons.Of(LexiconNames.Announced));

@@ -15,18 +15,20 @@ internal static class BreakdownJudge
     /// <param name="list">The parts.</param>
     /// <param name="closed">True where the list names all parts.</param>
     /// <param name="bounded">True where a bracket shows where the list ends.</param>
-    public static Relation Decide(SourceText source, WholeBinding binding, CountedList list, bool closed, bool bounded = false)
+    /// <param name="exclusive">True where the parts cannot overlap and the list's end is certain.</param>
+    public static Relation Decide(
+        SourceText source, WholeBinding binding, CountedList list, bool closed, bool bounded = false, bool exclusive = false)
     {
         var whole = binding.Whole;
         var sum = list.Sum;
         if (SamePolarity(whole, list) is false) return Make(binding, list, sum, RelationOutcome.Undetermined, RelationReasons.PeriodsDiffer);
         if (Agrees(sum, whole.Interval, closed)) return Make(binding, list, sum, RelationOutcome.Holds, null);
-        return DoubtOf(binding, list, sum, closed, bounded) is { } doubt
+        return DoubtOf(binding, list, sum, closed, bounded, exclusive) is { } doubt
             ? Make(binding, list, sum, RelationOutcome.Undetermined, doubt)
             : Make(binding, list, sum, RelationOutcome.Fails, null) with { Repairs = SumRepairs.ForBreakdown(source, whole, list, closed) };
     }
 
-    private static string? DoubtOf(WholeBinding binding, CountedList list, Interval sum, bool closed, bool bounded)
+    private static string? DoubtOf(WholeBinding binding, CountedList list, Interval sum, bool closed, bool bounded, bool exclusive)
     {
         if (!binding.IsCertain) return RelationReasons.WholeNotCertain;
         foreach (var rival in binding.Rivals)
@@ -34,6 +36,7 @@ internal static class BreakdownJudge
         var single = LargestExceeds(list, binding.Whole.Interval);
 
         // 其余 says that the parts before it do not overlap, whatever they name.
+        if (exclusive && !list.Any(CountedItemTells.Elsewhere)) return null;
         if (closed && list.Any(CountedItemTells.Rest) && list.EndsClean && !list.Any(CountedItemTells.Elsewhere)) return null;
         if (list.Any(CountedItemTells.Event) && !(single && list.Items.Length == 1)) return RelationReasons.PartsMayOverlap;
         if (list.Any(CountedItemTells.Elsewhere)) return RelationReasons.PartsNotCertain;

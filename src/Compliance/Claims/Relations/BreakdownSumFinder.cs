@@ -47,7 +47,9 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
         if (HasCountBetween(context, binding.Whole.Span.End, word.Start) || NamesOtherThings(folded, binding.Whole, list))
             binding = binding with { IsCertain = false };
-        context.Add(BreakdownJudge.Decide(context.Source, binding, list, exhaustive || IsComplete(list)));
+        var parts = Complements.Read(context, binding.Whole, list);
+        context.Add(BreakdownJudge.Decide(
+            context.Source, binding, parts.List, exhaustive || parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive));
     }
 
     // 其中A、B分别为3件、2件 is open; 共5件，分别为3件、2件 names every part.
@@ -99,7 +101,14 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         var whollyRead = Stretches.TrimEnd(folded, list.End, after - 1) == list.End;
         var binding = new WholeBinding(whole, WholeBinder.RivalsOf(context, whole), !WholeBinder.IsDelta(context, whole) && WholeBinder.IsCountable(context, whole));
         if (list.Items.Length == 1) Single(context, binding, list, among, whollyRead);
-        else context.Add(BreakdownJudge.Decide(context.Source, binding, list, whollyRead && !list.EndsOpen && (!among || IsComplete(list)), bounded: whollyRead));
+        else Several(context, binding, list, among, whollyRead);
+    }
+
+    private static void Several(RelationContext context, WholeBinding binding, CountedList list, bool among, bool whollyRead)
+    {
+        var parts = Complements.Read(context, binding.Whole, list);
+        var closed = parts.IsWhole || (whollyRead && !list.EndsOpen && (!among || IsComplete(list)));
+        context.Add(BreakdownJudge.Decide(context.Source, binding, parts.List, closed, whollyRead, parts.IsExclusive));
     }
 
     // 出庭应诉2次（甲镇2次): one part is no complete list; it may only not exceed.
@@ -135,9 +144,39 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return total.Span.End;
         while (start < end && Stretches.IsBoundary(folded[start])) start++;
         if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return total.Span.End;
+        if (IsSum(context, word, list) && IsWholeSentence(context, list, start))
+        {
+            context.Add(BreakdownJudge.Decide(context.Source, new WholeBinding(total, [], IsCertain: true), WithoutOpening(list), !list.EndsOpen, exclusive: true));
+            return total.Span.End;
+        }
+
         var binding = new WholeBinding(total, [], list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
         context.Add(BreakdownJudge.Decide(context.Source, binding, WithoutOpening(list), closed: !list.EndsOpen));
         return total.Span.End;
+    }
+
+    // 合计 says that what stands before it is added up; 共计 and 总计 may state a stock after what was done or added.
+    private static bool IsSum(RelationContext context, TextSpan word, CountedList list)
+    {
+        var text = context.Source.Folded.AsSpan(word.Start, word.Length);
+        if (text is "合计") return true;
+        if (text is not ("共计" or "总计") || list.HasLaterEvent) return false;
+        foreach (var item in list.Items)
+            foreach (ref readonly var hit in context.Phrases.In(LexiconNames.Breakdown, item.Name))
+                if (hit.Entry.Id == "addition") return false;
+        return true;
+    }
+
+    // 废止18件，修改5件，合计23件: no count of the unit stands before the list, and none in it states a change or another base.
+    private static bool IsWholeSentence(RelationContext context, CountedList list, int start)
+    {
+        var first = list.Items[0].Quantity;
+        if (list.EndsOpen || list.Any(CountedItemTells.Elsewhere | CountedItemTells.Among) || list.Items[0].Name.IsEmpty) return false;
+        foreach (var before in context.QuantitiesIn(TextSpan.FromBounds(start, Math.Max(start, first.Span.Start))))
+            if (before.Unit == first.Unit) return false;
+        foreach (var item in list.Items)
+            if (WholeBinder.IsDelta(context, item.Quantity) || WholeBinder.IsTotal(context, item.Quantity) || item.Quantity.Polarity is Polarity.Target or Polarity.Prior) return false;
+        return true;
     }
 
     /// <summary>The list that ends exactly at <paramref name="end"/>; null where the words before it are none.</summary>

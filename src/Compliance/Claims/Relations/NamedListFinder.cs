@@ -35,15 +35,15 @@ internal static class NamedListFinder
         if (!folded.AsSpan(clause, end - clause).ContainsAny("、》”和与及或".AsSpan())) return;
         var list = WordListReader.Read(folded, clause, end);
         if (!IsList(folded, list)) return;
-        var marked = MarkedAtEnd(folded, end);
+        var (marked, least) = MarkedAtEnd(folded, end);
         var alike = marked > 1 ? 0 : AlikeAtEnd(folded, list);
-        Decide(context, words, quantity, list, open, marked, alike);
+        Decide(context, words, quantity, list, open, marked, least, alike);
     }
 
-    private static void Decide(RelationContext context, AnnouncedWords words, Quantity quantity, WordList list, bool open, int marked, int alike)
+    private static void Decide(RelationContext context, AnnouncedWords words, Quantity quantity, WordList list, bool open, int marked, int least, int alike)
     {
         var folded = context.Source.Folded;
-        var items = marked > 1 ? marked : list.Items.Length;
+        var items = marked > 1 ? least : list.Items.Length;
         var most = marked > 1 ? marked : list.Most;
         if (items < 2 && most < 2) return;
         var fits = open
@@ -55,11 +55,11 @@ internal static class NamedListFinder
             return;
         }
 
-        if (!quantity.Interval.IsExact || list.Joints > 0 || !StandsAlone(folded, list)) return;
+        if (!quantity.Interval.IsExact || (list.Joints > 0 && least == marked) || !StandsAlone(folded, list)) return;
         var kind = marked > 1 ? IsWork(folded, quantity) : alike > 1 && CountsThese(folded, words, quantity, list);
         if (!kind) return;
         var contradicted = open
-            ? (marked > 1 ? marked : alike) > quantity.Value
+            ? (marked > 1 ? least : alike) > quantity.Value
             : marked > 1 || alike == list.Items.Length;
         if (contradicted) AnnouncedRelation.AddTo(context, Make(quantity, list, items, most, RelationOutcome.Fails));
     }
@@ -79,10 +79,14 @@ internal static class NamedListFinder
         return true;
     }
 
-    /// <summary>How many titles or quotations touch each other straight before <paramref name="end"/>.</summary>
-    private static int MarkedAtEnd(string folded, int end)
+    /// <summary>
+    /// How many titles or quotations touch each other or a 和 straight before <paramref name="end"/>, and how many of them
+    /// stand behind the last 和: what stands before it may be counted with them or not.
+    /// </summary>
+    private static (int Count, int Least) MarkedAtEnd(string folded, int end)
     {
         var count = 0;
+        var least = 0;
         while (end > 1 && folded[end - 1] is '》' or '”')
         {
             var open = folded.LastIndexOf(folded[end - 1] == '》' ? '《' : '“', end - 2, Math.Min(end - 1, 60));
@@ -90,9 +94,12 @@ internal static class NamedListFinder
             count++;
             end = open;
             if (end > 0 && folded[end - 1] == '、') end--;
+            if (end < 2 || folded[end - 1] is not ('和' or '与' or '及') || folded[end - 2] != '》') continue;
+            if (least == 0) least = count;
+            end--;
         }
 
-        return count;
+        return (count, least == 0 ? count : least);
     }
 
     // The last items that end with the same character as the last one: 甲镇、乙镇.

@@ -48,6 +48,7 @@ internal static class RateCountReader
         var clause = context.Tokens.ClauseAt(quantity.Span.Start);
         var lead = LeadOf(context, index, context.ClauseStartNear(quantity.Span.Start));
         if (HasChange(context, lead)) return new(quantity, CountRole.Change, lead, default);
+        var isSubject = lead.IsEmpty;
         var (role, verb) = RoleIn(context.Source.Folded, lead, words);
         if (role == CountRole.None && IsWholeClause(context, index, lead, clause))
         {
@@ -64,12 +65,22 @@ internal static class RateCountReader
             if (!trail.IsEmpty) verb = Last(context.Source.Folded, trail, words.Numerator);
             role = verb.IsEmpty ? CountRole.None : CountRole.Numerator;
             if (role == CountRole.None && IsWithin(context.Source.Folded, trail)) role = CountRole.Denominator;
+            if (role == CountRole.None && isSubject && Opens(context.Source.Folded, trail, words.Denominator) is { IsEmpty: false } subject)
+                (role, verb) = (CountRole.Denominator, subject);
         }
 
         // What is planned to be settled is not settled.
         return role == CountRole.Numerator && quantity.Polarity is Polarity.Target or Polarity.Prior
             ? new(quantity, CountRole.None, lead, default)
             : new(quantity, role, lead, verb);
+    }
+
+    // 350人参加考试: the count is the subject of its clause and the verb stands straight behind it.
+    private static TextSpan Opens(string folded, TextSpan trail, ImmutableArray<string> verbs)
+    {
+        foreach (var verb in verbs)
+            if (folded.AsSpan(trail.Start, trail.Length).StartsWith(verb, StringComparison.Ordinal)) return new(trail.Start, verb.Length);
+        return default;
     }
 
     // 614件信访件中，办结601件: what stands before 中 is the whole of what follows.

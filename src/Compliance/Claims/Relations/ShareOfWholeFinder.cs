@@ -102,7 +102,9 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
             return;
         }
 
-        if (named && OnlyNamed(context, item, list) is { } whole && whole.Explains(item))
+        if (TotalBeforeFinder.Find(context, item) is { } total)
+            Add(context, item, total, item.IsNested ? RelationReasons.WholeNotCertain : null);
+        else if (named && OnlyNamed(context, item, list) is { } whole && whole.Explains(item))
             Add(context, item, whole, null);
         else
             AddUndetermined(context, item, named ? RelationReasons.WholeElsewhere : RelationReasons.BaseNotStated);

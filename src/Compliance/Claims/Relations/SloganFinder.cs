@@ -39,7 +39,8 @@ internal static class SloganFinder
         var word = folded.AsSpan(name.Start, name.Length);
         var repeated = Repeats(folded, list, word);
         var predicate = AnnouncedWords.LengthAtStart(words.Predicates, word) is var length && length > 0 && length == word.Length;
-        if (!repeated && !predicate) return;
+        var things = NamesThings(words, word) && list.Items.Length > 2 && list.Items.Length < numeral.Value;
+        if (!repeated && !predicate && !things) return;
         if (list.CanCount(numeral.Value))
         {
             AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
@@ -124,6 +125,11 @@ internal static class SloganFinder
         var rest = text[length..];
         return length > 0 && rest.Length > 1 && rest[0] == ',' && AnnouncedWords.LengthAtStart(words.Explains, rest[1..]) > 0 ? length : 0;
     }
+
+    // 公示、记录、审核“三项制度”: a unit with a noun. Words before the list may be read as items of it, so that only a
+    // number that is too great is certain.
+    private static bool NamesThings(AnnouncedWords words, ReadOnlySpan<char> name) =>
+        AnnouncedWords.LengthAtStart(words.Units, name) is var length && length > 0 && name.Length - length == 2;
 
     // 学法、用法“两法并举”: the first word of the name stands in every item, so each item is one of the set.
     private static bool Repeats(string folded, WordList list, ReadOnlySpan<char> name)
