@@ -63,12 +63,8 @@ internal sealed class ExplanationPrinter(RulesPrinter printer, bool isComplete)
 
     private string ReasonWords(string reason) => reason switch
     {
-        "other-issuer-kind" => printer.Of(RulesText.ReasonOtherIssuer),
-        "issuer-kind-unknown" => printer.Of(RulesText.ReasonIssuerUnknown),
-        "report-kind-not-recognised" => printer.Of(RulesText.ReasonNotRecognised),
-        "not-in-force" => printer.Of(RulesText.ReasonNotInForce),
         "switched-off" => printer.Of(RulesText.ReasonSwitchedOff),
-        _ when reason.StartsWith("missing:", StringComparison.Ordinal) => printer.Of(RulesText.ReasonMissing, reason["missing:".Length..]),
+        _ when ReasonTexts.Of(reason, printer.Language) is var words && !string.Equals(words, reason, StringComparison.Ordinal) => words,
         _ => printer.Of(RulesText.ReasonCode),
     };
 

@@ -34,5 +34,10 @@ internal static class DiagnosticTexts
     };
 
     public static string Format(Diagnostic diagnostic, Language language) =>
-        string.Format(CultureInfo.InvariantCulture, TemplateOf(diagnostic.Code).In(language), [.. diagnostic.Arguments]);
+        string.Format(CultureInfo.InvariantCulture, TemplateOf(diagnostic.Code).In(language), [.. diagnostic.Arguments.Select(argument => Shown(diagnostic.Code, argument, language))]);
+
+    private static string Shown(DiagnosticCode code, string argument, Language language) =>
+        code is DiagnosticCode.ExpressionFailed or DiagnosticCode.ExpressionNotExact
+            ? EvaluationFaultTexts.Of(argument)?.In(language) ?? argument
+            : argument;
 }

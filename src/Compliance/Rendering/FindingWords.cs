@@ -50,7 +50,7 @@ internal sealed class FindingWords(RenderingOptions options)
     }
 
     public string Law(FindingBasis basis) =>
-        basis.Article.Length == 0 ? basis.Document : Label(RenderingText.BasisArticle, basis.Document, basis.Article);
+        basis.Article.Length == 0 ? basis.Document : Label(RenderingText.BasisArticle, basis.Document, ArticleWords.In(basis.Article, options.Language));
 
     public string Status(FindingBasis basis) => Label(RenderingTexts.Of(basis.Status));
 

@@ -4,6 +4,7 @@ namespace Compliance.Rendering;
 
 /// <summary>
 /// Hides personal numbers in what a renderer writes: mobile telephones (138****1234), identity cards and bank cards.
+/// An identity number with a wrong check digit is hidden all the same: a slip in one digit makes it no less somebody's.
 /// The length never changes, so columns still fit. A document's own text is never altered.
 /// </summary>
 public static class Masking
@@ -61,7 +62,7 @@ public static class Masking
     private static (int Before, int After) Kept(ReadOnlySpan<char> digits)
     {
         if (digits.Length == MobileDigits) return digits[0] == '1' && digits[1] >= '3' ? (3, 4) : (-1, -1);
-        if (CheckDigits.IsIdentityNumber(digits)) return (6, 4);
+        if (CheckDigits.LooksLikeIdentityNumber(digits)) return (6, 4);
         var isCard = digits.Length >= LeastCardDigits && digits[0] is >= '3' and <= '6' && digits[^1] != 'X' && CheckDigits.PassesLuhn(digits);
         return isCard ? (4, 4) : (-1, -1);
     }

@@ -1,15 +1,16 @@
 using Compliance.Claims.Relations;
 using Compliance.Diagnostics;
+using Compliance.Rules.Facts;
 
 namespace Compliance.Rendering;
 
 /// <summary>Coded reasons in words: those of relations stand with their codes, those of the evaluation and of built-in rules here.</summary>
-internal static class ReasonTexts
+public static class ReasonTexts
 {
     private const string Missing = "missing:";
 
     /// <summary>Reasons the evaluation and the built-in rules give, ordinal.</summary>
-    public static IReadOnlyList<string> Own { get; } =
+    internal static IReadOnlyList<string> Own { get; } =
     [
         "announced-only", "central-body", "issuer-kind-unknown", "namesake",
         "needs-signed-or-published-date", "no-date", "no-gazetteer", "no-publication-date", "no-report-year", "no-signature-date", "not-in-force", "not-stated",
@@ -17,14 +18,20 @@ internal static class ReasonTexts
     ];
 
     /// <summary>The words for <paramref name="code"/>; the code itself where it is a rule's own.</summary>
+    /// <param name="code">The reason of an outcome, a finding or a relation.</param>
+    /// <param name="language">The language of the words.</param>
     public static string Of(string code, Language language)
     {
         if (code.StartsWith(Missing, StringComparison.Ordinal))
-            return RenderingTexts.Format(RenderingText.ReasonMissing, language, code[Missing.Length..]);
-        return (OwnText(code) ?? RelationReasons.TextOf(code))?.In(language) ?? code;
+            return WordsOfMissing(code[Missing.Length..], language);
+        return (OwnText(code) ?? RelationReasons.TextOf(code) ?? EvaluationFaultTexts.Of(code))?.In(language) ?? code;
     }
 
-    public static LocalizedText? OwnText(string code) => code switch
+    private static string WordsOfMissing(string path, Language language) => MissingFact.NameOf(path) is { } name
+        ? RenderingTexts.Format(RenderingText.ReasonMissing, language, name.In(language))
+        : RenderingTexts.Format(RenderingText.PlaceWithRole, language, RenderingTexts.Format(RenderingText.ReasonMissingFact, language), path);
+
+    internal static LocalizedText? OwnText(string code) => code switch
     {
         "issuer-kind-unknown" => new("未能认出发文机关的类别", "The issuer's kind could not be told"),
         "announced-only" => new("只见公布，是否施行不能确定", "It was announced; whether it was in force is not certain"),

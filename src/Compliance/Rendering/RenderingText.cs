@@ -93,6 +93,7 @@ internal enum RenderingText
     RelationUndetermined,
     Line,
     ReasonMissing,
+    ReasonMissingFact,
     RoleAbsence,
     Place,
     PlaceWithRole,

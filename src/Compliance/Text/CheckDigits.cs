@@ -6,12 +6,16 @@ internal static class CheckDigits
     /// <summary>GB 11643: 17 digits weighted, their sum modulo 11 gives the last character, X for 10; the day of birth must exist.</summary>
     public static bool IsIdentityNumber(ReadOnlySpan<char> digits)
     {
-        if (digits.Length != 18 || digits[..17].ContainsAnyExceptInRange('0', '9')) return false;
+        if (!LooksLikeIdentityNumber(digits)) return false;
         ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
         var sum = 0;
         for (var i = 0; i < weights.Length; i++) sum += (digits[i] - '0') * weights[i];
-        return char.ToUpperInvariant(digits[17]) == "10X98765432"[sum % 11] && IsRegion(digits) && IsBirthday(digits.Slice(6, 8));
+        return char.ToUpperInvariant(digits[17]) == "10X98765432"[sum % 11];
     }
+
+    /// <summary>True for 18 characters with a province and a day of birth, whatever the check digit: perhaps one with a slip.</summary>
+    public static bool LooksLikeIdentityNumber(ReadOnlySpan<char> digits) =>
+        digits.Length == 18 && !digits[..17].ContainsAnyExceptInRange('0', '9') && IsRegion(digits) && IsBirthday(digits.Slice(6, 8));
 
     /// <summary>ISO/IEC 7812, the formula of Luhn.</summary>
     public static bool PassesLuhn(ReadOnlySpan<char> digits)

@@ -77,7 +77,7 @@ internal sealed class SarifToolWriter(Utf8JsonWriter json, Language language)
         {
             var article = law.Article.Length == 0
                 ? law.Source.Document
-                : RenderingTexts.Format(RenderingText.BasisArticle, language, law.Source.Document, law.Article);
+                : RenderingTexts.Format(RenderingText.BasisArticle, language, law.Source.Document, ArticleWords.In(law.Article, language));
             var status = RenderingTexts.Format(RenderingTexts.Of(law.Source.Status), language);
             Paragraph(help, markdown, RenderingText.BasisHeading, RenderingTexts.Format(RenderingText.PlaceWithRole, language, article, status));
         }

@@ -30,7 +30,7 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
         WriteRepairs(finding);
         foreach (var basis in finding.Basis)
         {
-            var law = basis.Article.Length == 0 ? basis.Document : Label(RenderingText.BasisArticle, basis.Document, basis.Article);
+            var law = basis.Article.Length == 0 ? basis.Document : Label(RenderingText.BasisArticle, basis.Document, ArticleWords.In(basis.Article, options.Language));
             Note(Label(RenderingText.Basis, law, Label(RenderingTexts.Of(basis.Status))));
         }
     }
@@ -39,9 +39,9 @@ internal sealed class TextFindingWriter(TextWriter output, RenderingOptions opti
     {
         var severity = Label(RenderingTexts.Of(finding.Severity));
         var outcome = finding.Outcome == Outcome.Fail ? string.Empty : " · " + Label(RenderingTexts.Of(finding.Outcome));
-        var reason = finding.Reason is null ? string.Empty : " [" + finding.Reason + "]";
         var label = paint.Of(finding.Severity, severity + " " + finding.RuleId + outcome);
-        return Label(RenderingText.Title, label, Shown(finding.Message.Text.In(options.Language))) + reason;
+        var headline = Label(RenderingText.Title, label, Shown(finding.Message.Text.In(options.Language)));
+        return finding.Reason is null ? headline : Label(RenderingText.PlaceWithRole, headline, ReasonTexts.Of(finding.Reason, options.Language));
     }
 
     private void WriteExcuse(Finding finding)

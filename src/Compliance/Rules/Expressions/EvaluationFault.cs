@@ -14,6 +14,7 @@ internal sealed record EvaluationFault(EvaluationFaultCode Code, int Offset, int
         EvaluationFaultCode.NumberTooLarge => "number-too-large",
         EvaluationFaultCode.IndexOutOfRange => "index-out-of-range",
         EvaluationFaultCode.NoSuchKey => "no-such-key",
+        EvaluationFaultCode.DuplicateKey => "duplicate-key",
         EvaluationFaultCode.ConversionFailed => "conversion-failed",
         EvaluationFaultCode.NoFiniteDecimal => "no-finite-decimal",
         EvaluationFaultCode.EmptyList => "empty-list",

@@ -18,6 +18,9 @@ internal enum EvaluationFaultCode
     /// <summary>A map has no such key.</summary>
     NoSuchKey,
 
+    /// <summary>A map is written with one key twice.</summary>
+    DuplicateKey,
+
     /// <summary>A conversion got a value it cannot convert exactly.</summary>
     ConversionFailed,
 

@@ -192,7 +192,7 @@ internal sealed class ExpressionBinder
         if (key.IsNullable || key.Kind is not (CelKind.Bool or CelKind.Int or CelKind.String or CelKind.Unknown))
             return _context.Report(DiagnosticCode.ExpressionWrongType, node.Children[0], "bool, int, string", key.ToString());
         var codes = Array.ConvertAll(items, item => item.Code);
-        var duplicate = CelValue.Error(BindingContext.FaultAt(node, EvaluationFaultCode.NoSuchKey));
+        var duplicate = CelValue.Error(BindingContext.FaultAt(node, EvaluationFaultCode.DuplicateKey));
         var map = new Bound(CelType.MapOf(key, value), frame => BuildMap(codes, frame, duplicate), 1 + items.Sum(item => item.Cost))
         {
             Size = items.Length / 2,

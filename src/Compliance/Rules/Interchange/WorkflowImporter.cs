@@ -50,6 +50,7 @@ internal static class WorkflowImporter
             return [];
         }
 
+        if (root.Value.Items.IsEmpty) faults.At(root, DiagnosticCode.PropertyMissing, "Rules");
         var workflows = ImmutableArray.CreateBuilder<JsonCursor>();
         for (var i = 0; i < root.Value.Items.Length; i++)
         {
