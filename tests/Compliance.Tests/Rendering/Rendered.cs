@@ -58,11 +58,13 @@ internal static class Rendered
 
     public static string By(string format, params CheckResult[] results) => By(RendererOf(format, RenderingOptions.Default), results);
 
-    public static string By(IResultRenderer renderer, params CheckResult[] results)
+    public static string By(IResultRenderer renderer, params CheckResult[] results) => By(renderer, Rules, results);
+
+    public static string By(IResultRenderer renderer, ImmutableArray<Rule> rules, params CheckResult[] results)
     {
         var tally = new RunTally();
         using var output = new MemoryStream();
-        using (var writer = renderer.Begin(output, Header(results.Length)))
+        using (var writer = renderer.Begin(output, Header(results.Length) with { Rules = rules }))
         {
             foreach (var result in results)
             {

@@ -21,18 +21,35 @@ internal sealed class TableTextFinder : IRelationFinder
             if (entry.First("row") is not { } words || TotalOf(context, words) is not { } cell) continue;
             var stated = Statements(context, entry);
             if (stated.Count == 0) continue;
-            var agrees = stated.Find(quantity => quantity.Interval.Contains(cell.Value!.Value));
-            var first = agrees ?? stated[0];
-            context.Add(new Relation
-            {
-                Kind = RelationKind.TableText,
-                Operands = [new(RelationRoles.First, first.Span, first.Interval), new(RelationRoles.Second, cell.Span, Interval.Exactly(cell.Value!.Value))],
-                Outcome = agrees is not null ? RelationOutcome.Holds : stated.Count == 1 ? RelationOutcome.Fails : RelationOutcome.Undetermined,
-                Reason = agrees is null && stated.Count > 1 ? RelationReasons.SeveralCandidates : null,
-                Stated = first.Value,
-                Computed = Interval.Exactly(cell.Value.Value),
-            });
+            context.Add(Compare(stated, cell));
         }
+    }
+
+    /// <summary>
+    /// One relation for all places that state it. Places that all state one other value contradict the table. Where some agree,
+    /// a smaller figure may be a part; a larger one is of another scope or wrong, which cannot be told.
+    /// </summary>
+    private static Relation Compare(List<Quantity> stated, TableCell cell)
+    {
+        var total = cell.Value!.Value;
+        var agrees = stated.Find(quantity => quantity.Interval.Contains(total));
+        var larger = stated.Find(quantity => quantity.Value > total && !quantity.Interval.Contains(total));
+        var first = agrees is null ? stated[0] : larger ?? agrees;
+        var fails = agrees is null && stated.TrueForAll(quantity => quantity.Interval == first.Interval);
+        var holds = agrees is not null && larger is null;
+        return new Relation
+        {
+            Kind = RelationKind.TableText,
+            Operands =
+            [
+                .. (fails ? stated : [first]).Select(static quantity => new Operand(RelationRoles.First, quantity.Span, quantity.Interval)),
+                new(RelationRoles.Second, cell.Span, Interval.Exactly(total)),
+            ],
+            Outcome = holds ? RelationOutcome.Holds : fails ? RelationOutcome.Fails : RelationOutcome.Undetermined,
+            Reason = holds || fails ? null : RelationReasons.SeveralCandidates,
+            Stated = first.Value,
+            Computed = Interval.Exactly(total),
+        };
     }
 
     private static List<Quantity> Statements(RelationContext context, LexiconEntry entry)
