@@ -18,6 +18,8 @@ internal sealed class AnnouncedWords
         Forms = Words(lexicon, "forms", "words");
         Qualifiers = Words(lexicon, "qualifiers", "words");
         Fields = Words(lexicon, "focus", "nouns");
+        Compounds = Words(lexicon, "focus", "compounds");
+        Leads = Words(lexicon, "leads", "words");
     }
 
     /// <summary>Units that announce items (项, 个方面).</summary>
@@ -49,6 +51,12 @@ internal sealed class AnnouncedWords
 
     /// <summary>Nouns of what work is aimed at (领域, 环节), straight after their number.</summary>
     public ImmutableArray<string> Fields { get; }
+
+    /// <summary>Short names that may stand for two things (文卫).</summary>
+    public ImmutableArray<string> Compounds { get; }
+
+    /// <summary>Verbs that lead to a set and so are no item of a list before it (抓好 in 学习、宣传、抓好三个环节).</summary>
+    public ImmutableArray<string> Leads { get; }
 
     /// <summary>The words of the rule set.</summary>
     public static AnnouncedWords From(LexiconSet lexicons) => new(lexicons.Of(LexiconNames.Announced));

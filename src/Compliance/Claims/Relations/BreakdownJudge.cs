@@ -33,7 +33,10 @@ internal static class BreakdownJudge
         if (!binding.IsCertain) return RelationReasons.WholeNotCertain;
         foreach (var rival in binding.Rivals)
             if (Agrees(sum, rival.Interval, closed)) return RelationReasons.WholeNotCertain;
+
+        // 在编62名、编外30名，其中女性41名: a part that is too great for the nearest count may be one of several counts together.
         var single = LargestExceeds(list, binding.Whole.Interval);
+        foreach (var rival in binding.Rivals) single &= LargestExceeds(list, rival.Interval);
 
         // 其余 says that the parts before it do not overlap, whatever they name.
         if (exclusive && !list.Any(CountedItemTells.Elsewhere)) return null;

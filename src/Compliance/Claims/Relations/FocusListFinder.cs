@@ -5,7 +5,7 @@ namespace Compliance.Claims.Relations;
 
 /// <summary>
 /// 围绕食品、药品、价格三大领域: a clause that opens with a word of aiming, then nothing but short names and their number. Names
-/// of two or three characters are one each; longer ones may be two (教育医疗), so that only too many of them contradict.
+/// of two or three characters are one each; longer ones may be two (教育医疗), so that only too many of them contradict. Names that are not alike prove nothing.
 /// </summary>
 internal static class FocusListFinder
 {
@@ -22,7 +22,7 @@ internal static class FocusListFinder
             var end = hit.Span.End;
             while (end < limit && (folded[end] == '、' || !Stretches.IsBoundary(folded[end]))) end++;
             var last = folded.LastIndexOf('、', end - 1, end - hit.Span.End);
-            if (last > 0 && NumberAfter(words, folded, last + 1, end) is { } numeral) Decide(context, numeral, hit.Span.End);
+            if (last > 0 && NumberAfter(words, folded, last + 1, end) is { } numeral) Decide(context, words, numeral, hit.Span.End);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class FocusListFinder
         return null;
     }
 
-    private static void Decide(RelationContext context, SmallNumeral numeral, int start)
+    private static void Decide(RelationContext context, AnnouncedWords words, SmallNumeral numeral, int start)
     {
         var folded = context.Source.Folded;
         var list = WordListReader.Read(folded, start, numeral.Span.Start);
@@ -48,12 +48,14 @@ internal static class FocusListFinder
         foreach (var item in list.Items)
         {
             if (item.Length is < 2 or > 8 || IsOpen(folded, item)) return;
-            simple &= item.Length <= LongestSimple;
+            simple &= item.Length <= LongestSimple && !words.Compounds.Contains(folded.Substring(item.Start, item.Length));
         }
 
+        var last = list.Items[^1];
+        if (AnnouncedWords.AtEnd(words.Leads, folded.AsSpan(last.Start, last.Length)) is not null) return;
         var count = list.Items.Length;
         if (count == numeral.Value) AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Holds));
-        else if (count > numeral.Value || (simple && WordListReader.IsParallel(folded, list)))
+        else if ((count > numeral.Value || simple) && WordListReader.IsParallel(folded, list))
             AnnouncedRelation.AddTo(context, AnnouncedRelation.Of(numeral, list, RelationOutcome.Fails));
     }
 

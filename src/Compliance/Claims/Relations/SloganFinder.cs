@@ -39,7 +39,8 @@ internal static class SloganFinder
         var word = folded.AsSpan(name.Start, name.Length);
         var repeated = Repeats(folded, list, word);
         var predicate = AnnouncedWords.LengthAtStart(words.Predicates, word) is var length && length > 0 && length == word.Length;
-        var things = NamesThings(words, word) && list.Items.Length > 2 && list.Items.Length < numeral.Value;
+        var things = NamesThings(words, word) && list.Items.Length > 2 && list.Items.Length < numeral.Value
+            && AnnouncedWords.AtEnd(words.Leads, folded.AsSpan(list.Items[^1].Start, list.Items[^1].Length)) is null;
         if (!repeated && !predicate && !things) return;
         if (list.CanCount(numeral.Value))
         {

@@ -22,7 +22,7 @@ public sealed class RateTrapTests
     [InlineData("one rate over a list of counts", "办理建议102件、提案112件，办结50件，办结率均达100%。", RelationReasons.DistributedRate)]
     [InlineData("a list of rates for one word", "受理信访110件、投诉90件，办结率分别为98.2%、97.8%。", RelationReasons.DistributedRate)]
     [InlineData("the share is of a whole elsewhere", "新增上市企业75家，占全市总数的13.3%。", RelationReasons.WholeElsewhere)]
-    [InlineData("the total is of a wider kind", "全年查处食品案件500件，涉企案件125件，占案件总数的2.5%。", RelationReasons.WholeElsewhere)]
+    [InlineData("the total is of a wider kind", "全年查处食品案件500件，涉企案件125件，占案件总数的2.5%。", RelationReasons.BaseNotStated)]
     [InlineData("the total is of a wider place", "全年查处案件500件，涉企案件125件，占全市案件总数的8%。", RelationReasons.WholeElsewhere)]
     [InlineData("the share of a lagging base", "研发投入1880.5万元，占同期支出的5.81%。", RelationReasons.WholeElsewhere)]
     [InlineData("a bare approximation under an exact rate", "受理投诉380余件，办结375件，办结率98%。", RelationReasons.ApproximateOperand)]
