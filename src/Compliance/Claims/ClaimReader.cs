@@ -24,16 +24,7 @@ internal static class ClaimReader
         Report report, LexiconSet lexicons, PhraseIndex phrases, ImmutableArray<ComparedReport> others, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Scan(report.Document.Source, report.Headings, cancellation);
-        var context = new ClaimContext(report, lexicons, phrases, tokens, cancellation);
-        context.Citations = CitationReader.Read(context);
-        DateReader.Read(context);
-        TakeOutsideBody(context);
-        var polarity = new PolarityReader(context);
-        context.Percentages = PercentageReader.Read(context, polarity);
-        cancellation.ThrowIfCancellationRequested();
-        context.Quantities = QuantityReader.Read(context, polarity);
-        context.Percentages = SentenceCounter.Count(context);
-        cancellation.ThrowIfCancellationRequested();
+        var context = ReadNumbers(report, lexicons, phrases, tokens, cancellation);
         var parts = new PartPlaces(report);
         var tables = TableReader.Read(report);
         var claims = new ClaimSet
@@ -59,6 +50,23 @@ internal static class ClaimReader
         };
         var relations = FindRelations(new RelationContext(report, lexicons, phrases, tokens, claims, cancellation) { Tables = tables });
         return claims with { Relations = relations, Enumerations = AnnouncedRelation.Attach(claims, relations) };
+    }
+
+    /// <summary>What holds numbers: citations, dates, percentages and quantities, each taking what later ones must not read again.</summary>
+    internal static ClaimContext ReadNumbers(
+        Report report, LexiconSet lexicons, PhraseIndex phrases, TokenStream tokens, CancellationToken cancellation)
+    {
+        var context = new ClaimContext(report, lexicons, phrases, tokens, cancellation);
+        context.Citations = CitationReader.Read(context);
+        DateReader.Read(context);
+        TakeOutsideBody(context);
+        var polarity = new PolarityReader(context);
+        context.Percentages = PercentageReader.Read(context, polarity);
+        cancellation.ThrowIfCancellationRequested();
+        context.Quantities = QuantityReader.Read(context, polarity);
+        context.Percentages = SentenceCounter.Count(context);
+        cancellation.ThrowIfCancellationRequested();
+        return context;
     }
 
     // Site chrome and the title hold dates at most.

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Claims;
+using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Rules;
 using Compliance.Rules.Expressions;
@@ -24,18 +26,23 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
     public Finding Write(Rule rule, FactVerdict verdict, List<object> facts, EvaluationFrame frame)
     {
         frame.It = facts[0];
-        var evidence = facts.ConvertAll(fact => EvidenceOf(rule, fact));
+        var evidence = new List<FactEvidence>(Math.Min(facts.Count, OutputLimits.Places));
+        for (var i = 0; i < evidence.Capacity; i++) evidence.Add(EvidenceOf(rule, facts[i]));
         var variant = verdict.Outcome == Outcome.Fail ? RuleEvaluator.VariantOf(rule, frame) : null;
         var id = variant is null ? rule.Id : $"{rule.Id}/{rule.Variants.IndexOf(variant) + 1}";
         var template = TemplateOf(rule, verdict, variant, frame);
         var message = template is null ? new(rule.Id, [], rule.Title) : MessageFormatter.Format(id, template, frame);
-        return Write(rule, verdict, evidence, message) with
-        {
-            Severity = SeverityOf(rule, variant),
-            SeverityDefault = variant?.Severity ?? rule.SeverityDefault,
-            SeveritySource = variant?.Severity is not null && rule.SeveritySource == "rule" ? "variant" : rule.SeveritySource,
-            Remedy = variant?.Remedy ?? rule.Remedy,
-        };
+        return Write(rule, variant, verdict, evidence, facts.Count, message);
+    }
+
+    /// <summary>One finding that counts the facts no finding lists; it stands at the first and is as heavy as the heaviest.</summary>
+    public Finding Write(Rule rule, OmittedFacts omitted)
+    {
+        var words = string.Create(CultureInfo.InvariantCulture, $"另有{omitted.Count}处同类情况未逐一列出");
+        var english = string.Create(CultureInfo.InvariantCulture, $"{omitted.Count} more of this kind are not listed one by one");
+        var text = new LocalizedText(rule.Title.Chinese + "：" + words, rule.Title.English + ": " + english);
+        var evidence = EvidenceOf(rule, omitted.First) with { Operands = [words], Claim = null, Repairs = [], Absence = null };
+        return Write(rule, omitted.Variant, omitted.Verdict, [evidence], 1, new(rule.Id, [], text));
     }
 
     /// <summary>What the finding says, or null where the rule's title says it.</summary>
@@ -60,36 +67,45 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
 
     /// <summary>A finding about a rule as a whole, shown at the title: it looked at no fact.</summary>
     public Finding Write(Rule rule, FactVerdict verdict) =>
-        Write(rule, verdict, [EvidenceOf(rule, source.Report)], new(rule.Id, [], rule.Title));
+        Write(rule, null, verdict, [EvidenceOf(rule, source.Report)], 1, new(rule.Id, [], rule.Title));
 
-    private Finding Write(Rule rule, FactVerdict verdict, List<FactEvidence> evidence, FindingMessage message)
+    private Finding Write(Rule rule, RuleVariant? variant, FactVerdict verdict, List<FactEvidence> evidence, int facts, FindingMessage message)
     {
         var main = evidence[0];
+        var locations = LocationsOf(evidence, facts, out var more);
         return new()
         {
             RuleId = rule.Id,
             Outcome = verdict.Outcome,
-            Severity = rule.Severity,
-            SeverityDefault = rule.SeverityDefault,
-            SeveritySource = rule.SeveritySource,
+            Severity = SeverityOf(rule, variant),
+            SeverityDefault = variant?.Severity ?? rule.SeverityDefault,
+            SeveritySource = variant?.Severity is not null && rule.SeveritySource == "rule" ? "variant" : rule.SeveritySource,
             Category = rule.Category,
-            Message = message,
-            Remedy = rule.Remedy,
-            Locations = LocationsOf(evidence),
+            Message = more == 0 ? message : WithMore(message, more),
+            Remedy = variant?.Remedy ?? rule.Remedy,
+            Locations = locations,
             Claim = main.Claim is { } claim ? new(claim.Kind, claim.Stated, claim.Computed, claim.Policies) : null,
             Absence = main.Absence is { } part ? AbsenceOf(part) : null,
-            Repairs = [.. main.Repairs.Select(static repair => new FindingRepair(
+            Repairs = main.Repairs.IsEmpty ? [] : [.. main.Repairs.Select(static repair => new FindingRepair(
                 repair.Role, repair.Stated, NumberText.Of(repair.Value, NumberText.Decimals), repair.Text))],
-            Basis = [.. IssuerKinds.Filter(rule.Basis, issuerKind).Select(static law => new FindingBasis(law.Source.Document, law.Article, law.Source.Status))],
+            Basis = BasisOf(rule),
             Reason = verdict.Reason,
-            Fingerprint = _fingerprints.Of(rule.Id, evidence),
+            Fingerprint = _fingerprints.Of(rule.Id, evidence, facts),
         };
+    }
+
+    private ImmutableArray<FindingBasis> BasisOf(Rule rule)
+    {
+        var laws = IssuerKinds.Filter(rule.Basis, issuerKind);
+        var basis = ImmutableArray.CreateBuilder<FindingBasis>(laws.Length);
+        foreach (var law in laws) basis.Add(new(law.Source.Document, law.Article, law.Source.Status));
+        return basis.MoveToImmutable();
     }
 
     /// <summary>
     /// An overlay that changes the rule's severity decides for its variants too; without one the variant decides.
     /// </summary>
-    private static Severity SeverityOf(Rule rule, RuleVariant? variant) =>
+    internal static Severity SeverityOf(Rule rule, RuleVariant? variant) =>
         variant?.Severity is { } severity && rule.SeveritySource == "rule" ? severity : rule.Severity;
 
     private FactEvidence EvidenceOf(Rule rule, object fact)
@@ -120,18 +136,31 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
         return null;
     }
 
-    private ImmutableArray<FindingLocation> LocationsOf(List<FactEvidence> evidence)
+    private ImmutableArray<FindingLocation> LocationsOf(List<FactEvidence> evidence, int facts, out int more)
     {
-        var count = 0;
+        var count = facts - evidence.Count;
         foreach (var fact in evidence) count += fact.Places.Length;
-        var locations = ImmutableArray.CreateBuilder<FindingLocation>(count);
+        var locations = ImmutableArray.CreateBuilder<FindingLocation>(Math.Min(count, OutputLimits.Places));
         foreach (var fact in evidence)
         {
-            foreach (var place in MainFirst(fact)) locations.Add(LocationOf(place.Role, place.Span));
+            if (locations.Count == locations.Capacity) break;
+            foreach (var place in MainFirst(fact))
+            {
+                if (locations.Count == locations.Capacity) break;
+                locations.Add(LocationOf(place.Role, place.Span));
+            }
         }
 
+        more = count - locations.Count;
         return locations.MoveToImmutable();
     }
+
+    private static FindingMessage WithMore(FindingMessage message, int more) => message with
+    {
+        Text = new(
+            string.Create(CultureInfo.InvariantCulture, $"{message.Text.Chinese}（另有{more}处未逐一列出）"),
+            string.Create(CultureInfo.InvariantCulture, $"{message.Text.English} ({more} more places are not listed)")),
+    };
 
     /// <summary>The places with the one a reader looks at first in front: what the other numbers are measured against.</summary>
     private static ImmutableArray<FactPlace> MainFirst(FactEvidence evidence)

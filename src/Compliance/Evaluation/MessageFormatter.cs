@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -10,39 +11,59 @@ namespace Compliance.Evaluation;
 /// <summary>Fills a message's placeholders.</summary>
 internal static class MessageFormatter
 {
+    private const int StackCharacters = 512;
+
     /// <summary>The message over the fact at hand. A placeholder the text gives no value for reads …</summary>
     public static FindingMessage Format(string id, MessageTemplate template, EvaluationFrame frame)
     {
-        var arguments = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var count = 0;
+        foreach (var segment in template.Chinese)
+            if (segment.Placeholder is not null) count++;
+        var values = new List<(string Source, CelValue Value)>(count);
+        var arguments = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(count);
         foreach (var segment in template.Chinese)
         {
-            if (segment.Placeholder is { } placeholder && !Contains(arguments, placeholder.Source))
-                arguments.Add(new(placeholder.Source, TextOf(placeholder.Evaluate(frame), Language.Chinese)));
+            if (segment.Placeholder is not { } placeholder || IndexOf(values, placeholder.Source) >= 0) continue;
+            var value = placeholder.Evaluate(frame);
+            values.Add((placeholder.Source, value));
+            arguments.Add(new(placeholder.Source, TextOf(value, Language.Chinese)));
         }
 
         return new(
             id,
             arguments.DrainToImmutable(),
-            new(Fill(template.Chinese, frame, Language.Chinese), Fill(template.English, frame, Language.English)));
+            new(Fill(template.Chinese, values, frame, Language.Chinese), Fill(template.English, values, frame, Language.English)));
     }
 
-    private static bool Contains(ImmutableArray<KeyValuePair<string, string>>.Builder arguments, string name)
+    private static int IndexOf(List<(string Source, CelValue Value)> values, string source)
     {
-        foreach (var argument in arguments)
+        for (var i = 0; i < values.Count; i++)
         {
-            if (string.Equals(argument.Key, name, StringComparison.Ordinal)) return true;
+            if (string.Equals(values[i].Source, source, StringComparison.Ordinal)) return i;
         }
 
-        return false;
+        return -1;
     }
 
-    private static string Fill(ImmutableArray<MessageSegment> segments, EvaluationFrame frame, Language language)
+    // Each expression is asked once, however often and in however many languages it is shown.
+    private static string Fill(
+        ImmutableArray<MessageSegment> segments, List<(string Source, CelValue Value)> values, EvaluationFrame frame, Language language)
     {
         if (segments is [{ Placeholder: null } words]) return words.Words;
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[StackCharacters]);
         foreach (var segment in segments)
-            text.Append(segment.Placeholder is { } placeholder ? TextOf(placeholder.Evaluate(frame), language) : segment.Words);
-        return text.ToString();
+        {
+            if (segment.Placeholder is not { } placeholder)
+            {
+                text.AppendLiteral(segment.Words);
+                continue;
+            }
+
+            var index = IndexOf(values, placeholder.Source);
+            text.AppendLiteral(TextOf(index < 0 ? placeholder.Evaluate(frame) : values[index].Value, language));
+        }
+
+        return text.ToStringAndClear();
     }
 
     private static string TextOf(CelValue value, Language language)

@@ -103,12 +103,13 @@ internal sealed class ReportEvaluator
             looked++;
             if (verdict.Outcome > worst.Outcome) worst = verdict;
             if (verdict.Outcome == Outcome.Pass && !_options.EveryOutcome) continue;
-            (groups ??= new(rule.GroupBy)).Add(verdict, fact, _frame);
+            (groups ??= new(rule)).Add(verdict, fact, _frame);
         }
 
         if (groups is not null)
         {
             foreach (var (verdict, members) in groups.All) _findings.Add(_writer.Write(rule, verdict, members, _frame));
+            foreach (var omitted in groups.Omitted) _findings.Add(_writer.Write(rule, omitted));
         }
 
         return new(rule.Id, worst.Outcome, worst.Reason, looked);
