@@ -42,7 +42,9 @@ internal static class PartPairFacts
         var words = WordsOf(text.FoldedSlice(TextAmounts.TextOf(pair.Part)));
         var all = words.Count;
         if (all == 0) return Rational.Zero;
-        words.ExceptWith(WordsOf(text.FoldedSlice(TextAmounts.TextOf(pair.Other))));
+        var other = text.FoldedSlice(TextAmounts.TextOf(pair.Other));
+        for (var i = 1; i < other.Length; i++)
+            if (IsHan(other[i - 1]) && IsHan(other[i])) words.Remove(other[i - 1] << 16 | other[i]);
         return new Rational(all - words.Count, all);
     }
 
