@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Compliance.Claims;
+using Compliance.Diagnostics;
 using Compliance.Claims.Passages;
 using Compliance.Documents;
 using Compliance.Evaluation;
@@ -51,8 +52,9 @@ public sealed class ComplianceChecker
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= CheckOptions.Default;
-        var reading = _opener.Open(bytes, path, options.Format, options.MaximumSize, cancellationToken);
-        return Check(reading, path, SHA256.HashData(bytes.Span), options, cancellationToken);
+        return Check(
+            () => _opener.Open(bytes, path, options.Format, options.MaximumSize, cancellationToken),
+            path, SHA256.HashData(bytes.Span), options, cancellationToken);
     }
 
     /// <summary>Checks text that is already decoded, such as an editor's. Never throws on input.</summary>
@@ -68,14 +70,19 @@ public sealed class ComplianceChecker
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(path);
         options ??= CheckOptions.Default;
-        var reading = DocumentOpener.OpenText(text, path, options.Format, options.MaximumSize, cancellationToken);
-        return Check(reading, path, SHA256.HashData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
+        return Check(
+            () => DocumentOpener.OpenText(text, path, options.Format, options.MaximumSize, cancellationToken),
+            path, SHA256.HashData(Encoding.UTF8.GetBytes(text)), options, cancellationToken);
     }
 
-    /// <summary>Checks a document that was read already. Never throws on input.</summary>
-    internal CheckResult Check(
-        DocumentReading reading, string path, ReadOnlySpan<byte> digest, CheckOptions options, CancellationToken cancellationToken)
+    /// <summary>
+    /// The last line of defence: whatever breaks in a reader or in the engine becomes the verdict
+    /// <see cref="Verdict.Error"/>, so that a gate stays closed and a batch goes on.
+    /// </summary>
+    private CheckResult Check(
+        Func<DocumentReading> open, string path, byte[] digest, CheckOptions options, CancellationToken cancellationToken)
     {
+        if (options is { Waivers: not null, Today: null }) throw new ArgumentException("Waivers need CheckOptions.Today.", nameof(options));
         var result = new CheckResult
         {
             Path = path,
@@ -84,8 +91,23 @@ public sealed class ComplianceChecker
             Verdict = Verdict.Unreadable,
             Findings = [],
             Outcomes = [],
-            Diagnostics = reading.Diagnostics,
+            Diagnostics = [],
         };
+        try
+        {
+            var reading = open();
+            return Check(reading, result with { Diagnostics = reading.Diagnostics }, options, cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var diagnostic = new Diagnostic(
+                DiagnosticCode.EngineFault, DiagnosticSeverity.Error, path, null, null, [fault.GetType().Name, fault.Message]);
+            return result with { Verdict = Verdict.Error, Diagnostics = [diagnostic] };
+        }
+    }
+
+    private CheckResult Check(DocumentReading reading, CheckResult result, CheckOptions options, CancellationToken cancellationToken)
+    {
         if (reading.Document is not { } document) return result;
 
         var phrases = RuleSet.Lexicons.Find(document.Source, cancellationToken);
@@ -123,7 +145,6 @@ public sealed class ComplianceChecker
     private CheckResult WithSidecars(CheckOptions options, CheckResult result)
     {
         if (options.Waivers is null && options.Baseline is null) return result;
-        if (options.Waivers is not null && options.Today is null) throw new ArgumentException("Waivers need CheckOptions.Today.", nameof(options));
         var ledger = new FindingLedger(
             RuleSet, options.Waivers, options.Baseline, options.Today ?? DateOnly.MinValue, options.WaiverPolicy, options.FailOn);
         return ledger.Apply(result) with { Waivers = ledger.Waivers };

@@ -28,7 +28,8 @@ public sealed class BuiltInOutputTests
     public void The_output_of_the_built_in_rules_is_the_approved_one(string format, string language)
     {
         var options = new RenderingOptions { Language = language == "en" ? Language.English : Language.Chinese };
-        var actual = Rendered.By(Rendered.RendererOf(format, options), FoundRules(), Result);
+        var actual = Rendered.By(Rendered.RendererOf(format, options), FoundRules(), Result)
+            .Replace(RuleSets.LawBasedGovernmentReport.Digest, "(digest of the rule set)", StringComparison.Ordinal);
         Approval.Verify("Rendering", $"township.{language}.{format}", actual.TrimStart('\uFEFF').ReplaceLineEndings("\n"));
     }
 

@@ -70,7 +70,8 @@ internal static class NumberReader
             var unit = UnitOf(folded[at]);
             if (unit == 0) break;
             vague |= digits > 1 && units == 0;
-            if (section > 1_000_000_000 || total > 1_000_000_000_000)
+            // The largest unit, 亿, must still fit a long beside what has been read.
+            if (section > 1_000_000_000 || total > 10_000_000_000)
             {
                 vague = true;
                 continue;
