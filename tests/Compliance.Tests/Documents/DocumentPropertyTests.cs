@@ -30,7 +30,7 @@ public sealed class DocumentPropertyTests
                 }
 
                 return true;
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+            }).Hold(2_000);
 
     [Fact]
     public void Readers_take_any_text_and_plain_text_loses_no_visible_character() =>
@@ -42,7 +42,7 @@ public sealed class DocumentPropertyTests
             var kept = plain.Blocks.Sum(block => Visible(source.Slice(block.Span)));
             return ReaderInvariants.Hold(plain) && ReaderInvariants.Hold(markdown)
                 && (kept == Visible(text) || text.Contains('|'));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        }).Hold(3_000);
 
     private static int Visible(ReadOnlySpan<char> text)
     {

@@ -85,7 +85,7 @@ public class ScorePropertyTests
     }
 
     private static void Check(Action<Judged[], int> property) =>
-        Prop.ForAll(Rules, Gen.Choose(0, 7).ToArbitrary(), (rules, index) => property(rules, index % rules.Length)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Rules, Gen.Choose(0, 7).ToArbitrary(), (rules, index) => property(rules, index % rules.Length)).Hold();
 
     private static void AtLeast(decimal? after, decimal? before)
     {

@@ -54,7 +54,7 @@ public sealed partial class HtmlTests
                 section.SelectNodes($".//span[@id='d1-m{place}']")!.Count.Should().Be(1);
                 section.SelectNodes($".//a[@href='#d1-f{i + 1}']")!.Count.Should().Be(1);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 
     [Fact]

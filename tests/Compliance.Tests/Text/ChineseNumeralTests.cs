@@ -80,7 +80,7 @@ public sealed class ChineseNumeralTests
         {
             var text = Write(number);
             return ChineseNumerals.TryParse(text, out var value, out var consumed) && value == number && consumed == text.Length;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        }).Hold(3_000);
 
     [Fact]
     public void No_run_of_numeral_characters_throws() =>
@@ -88,7 +88,7 @@ public sealed class ChineseNumeralTests
         {
             ChineseNumerals.TryParse(run, out _, out var consumed);
             return consumed <= run.Length;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        }).Hold(3_000);
 
     private static string Write(int number)
     {

@@ -111,7 +111,7 @@ public sealed class RateOracleTests
             return WholeNumbers.NearestIn(values, start) is { } nearest
                 ? wholes.Contains(nearest) && wholes.All(w => Rational.Abs(w - start) >= Rational.Abs(nearest - start))
                 : wholes.Count == 0;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 
     private static Percentage Rate(Rational value, int decimals, PercentageKind kind = PercentageKind.Rate) => new()

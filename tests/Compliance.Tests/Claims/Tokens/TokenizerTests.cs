@@ -93,7 +93,7 @@ public class TokenizerTests
 
             Claiming.ReadPlain(text);
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 
     private static TokenStream Scan(string text) => Tokenizer.Scan(SourceText.From(text), [], CancellationToken.None);
