@@ -24,17 +24,7 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
         WriteClaim(json, finding.Claim);
         WriteRepairs(json, finding);
         WriteAbsence(json, finding.Absence);
-        json.WriteStartArray("basis");
-        foreach (var basis in finding.Basis)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", basis.Document);
-            json.WriteString("article", basis.Article);
-            json.WriteString("status", ContractNames.Of(basis.Status));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonBasis.Write(json, finding.Basis);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteNumber("confidence", finding.Confidence);
         WriteWaiver(json, finding.Waiver);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Compliance.Findings;
+using Compliance.Rendering.Json;
 using Compliance.Rules;
 
 namespace Compliance.Rendering.Sarif;
@@ -139,17 +140,7 @@ internal sealed class SarifFindingWriter(Utf8JsonWriter json, ImmutableArray<Rul
         }
 
         json.WriteNumber("confidence", finding.Confidence);
-        json.WriteStartArray("basis");
-        foreach (var basis in finding.Basis)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", basis.Document);
-            json.WriteString("article", basis.Article);
-            json.WriteString("status", ContractNames.Of(basis.Status));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonBasis.Write(json, finding.Basis);
         json.WriteEndObject();
     }
 
