@@ -67,6 +67,7 @@ internal ref struct PercentageReader
             : _kinds.Of(from, start, end, token, bounded, measures.Length > 0) ?? Inherited(from, start);
         _periods.Of(_context.Tokens.SentenceAt(form.Number.Start).Start, start, out var year);
         var polarity = _polarity.Of(from, form.Number.Start, before, year);
+        if (IsOutOfBounds(form.Value) && kind is PercentageKind.Rate or PercentageKind.Share && !IsBounded(kind, clauseStart, start, measures)) kind = PercentageKind.Other;
         if (polarity == Polarity.Target && kind is PercentageKind.Rate or PercentageKind.Share) kind = PercentageKind.Target;
         var interval = IntervalOf(form, before, after, out var approximation);
         if (kind is PercentageKind.Rate or PercentageKind.Share or PercentageKind.Target && form.Value <= 100 && form.Value.Sign >= 0)
@@ -86,6 +87,16 @@ internal ref struct PercentageReader
             Measures = measures,
         });
         _lastEnd = end;
+    }
+
+    private static bool IsOutOfBounds(Rational value) => value > 100 || value.Sign < 0;
+
+    // 贡献率, 毛入学率, 自给率 and 恢复至同期的108% pass 100 and are right; only words that name a part of what they count cannot.
+    private readonly bool IsBounded(PercentageKind kind, int clauseStart, int start, ImmutableArray<TextSpan> measures)
+    {
+        if (_context.Lexicons.UnboundedWords.AnyIn(_folded.AsSpan(clauseStart, start - clauseStart))) return false;
+        if (kind == PercentageKind.Share) return true;
+        return measures.Length > 0 && _context.Lexicons.BoundedRates.SuffixOf(_folded.AsSpan(measures[^1].Start, measures[^1].Length)) > 0;
     }
 
     // 由90%提高到95%: the second states what the first stated before.

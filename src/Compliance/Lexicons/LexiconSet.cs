@@ -50,6 +50,8 @@ public sealed class LexiconSet
         MeasureTrailing = WordTable.Create(Of(LexiconNames.MeasureWords), "trailing");
         RateSuffixes = WordTable.Create(Of(LexiconNames.MeasureWords), "rate");
         RateFillers = WordTable.Create(Of(LexiconNames.MeasureWords), "filler");
+        BoundedRates = WordTable.Create(Of(LexiconNames.MeasureWords), "bounded");
+        UnboundedWords = WordTable.Create(Of(LexiconNames.MeasureWords), "unbounded");
         MeasureStops = WordTable.Create(Of(LexiconNames.MeasureWords), "stop");
         LawNames = NameTable.Create(Of(LexiconNames.LawNames));
         PlacesById = (Of(LexiconNames.Gazetteer)?.Entries ?? []).DistinctBy(static entry => entry.Id, StringComparer.Ordinal)
@@ -70,6 +72,12 @@ public sealed class LexiconSet
 
     /// <summary>Words between a rate word and its number: 均为, 提升至.</summary>
     internal WordTable RateFillers { get; }
+
+    /// <summary>Endings of rate words whose counted part lies within the counted whole, so that more than 100% cannot be.</summary>
+    internal WordTable BoundedRates { get; }
+
+    /// <summary>Words beside which any percentage may pass 100: 比全省平均, 为同期的, 占GDP的.</summary>
+    internal WordTable UnboundedWords { get; }
 
     /// <summary>Words that end a measure written behind its number.</summary>
     internal WordTable MeasureStops { get; }

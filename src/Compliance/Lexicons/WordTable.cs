@@ -54,6 +54,14 @@ internal sealed class WordTable
         return 0;
     }
 
+    /// <summary>True where a word stands anywhere in <paramref name="text"/>; tries every position, so for short texts only.</summary>
+    public bool AnyIn(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length; start++)
+            if (PrefixOf(text[start..]) > 0) return true;
+        return false;
+    }
+
     private static FrozenDictionary<char, string[]> Group(string[] words, Func<string, char> key) =>
         words.GroupBy(key).ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Length).ToArray());
 }
