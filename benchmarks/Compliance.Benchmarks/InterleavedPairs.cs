@@ -45,14 +45,6 @@ internal static class InterleavedPairs
             : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>Milliseconds of processor time of this process; where others share the machine the clock would count their turns too.</summary>
-    public static double ProcessorTime(Action action)
-    {
-        var before = Environment.CpuUsage.TotalTime;
-        action();
-        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-    }
-
     private static double WallTime(Action action)
     {
         var watch = Stopwatch.StartNew();

@@ -53,7 +53,7 @@ internal sealed class ManyRules : IBenchmark
         {
             var set = many with { Rules = many.Rules[..count] };
             void Evaluate() => ReportEvaluator.Evaluate(set, result.Report!, result.Claims!, new(null, Severity.Error, EveryOutcome: false), default);
-            WholePath.Warm(Evaluate);
+            WarmUp.Run(Evaluate);
             var times = new double[Rounds];
             for (var i = 0; i < Rounds; i++)
             {
@@ -82,7 +82,7 @@ internal sealed class ManyRules : IBenchmark
                 for (var i = 0; i < 10_000; i++) program.Evaluate(frame);
             }
 
-            WholePath.Warm(Evaluate);
+            WarmUp.Run(Evaluate);
             var times = new double[Rounds];
             for (var i = 0; i < Rounds; i++)
             {

@@ -6,7 +6,7 @@ namespace Compliance.Benchmarks;
 /// <summary>Decode, read, parse and check one 10 KB report with all built-in rules: warm, one thread.</summary>
 internal sealed class WholePath : IBenchmark
 {
-    private const int Rounds = 15;
+    private const int Rounds = 31;
     private const int ReportsPerRound = 40;
 
     public string Name => "path";
@@ -24,9 +24,9 @@ internal sealed class WholePath : IBenchmark
     {
         var reports = set.Reports;
         var repeats = ReportsPerRound / reports.Length;
-        Warm(() => Check(checker, reports, repeats));
+        WarmUp.Run(() => Check(checker, reports, repeats));
         var (check, decode, ratio) = InterleavedPairs.Measure(
-            () => Check(checker, reports, repeats), () => Decode(reports, repeats), Rounds, InterleavedPairs.ProcessorTime);
+            () => Check(checker, reports, repeats), () => Decode(reports, repeats), Rounds, ProcessorClock.Time);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Check(checker, reports, 1);
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / reports.Length;
@@ -34,27 +34,6 @@ internal sealed class WholePath : IBenchmark
 
         output.WriteLine(FormattableString.Invariant(
             $"{set.Name}: processor time: whole path {check / count:F3} ms, decoding alone {decode / count:F4} ms, ratio {ratio:F1}, {allocated / 1024.0:F0} KB allocated per report"));
-    }
-
-    /// <summary>
-    /// Repeats an action until its best time has stood for two seconds, for at least two and a half (or <paramref name="least"/> milliseconds) and at most thirty: on a
-    /// busy machine the last tier of compilation comes late.
-    /// </summary>
-    internal static void Warm(Action action, int least = 2500)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        var best = double.MaxValue;
-        var since = 0L;
-        do
-        {
-            var start = watch.Elapsed.TotalMilliseconds;
-            action();
-            var time = watch.Elapsed.TotalMilliseconds - start;
-            if (time > best * 0.97) continue;
-            best = time;
-            since = watch.ElapsedMilliseconds;
-        }
-        while (watch.ElapsedMilliseconds < 30_000 && watch.ElapsedMilliseconds < Math.Max(least, since + least * 4 / 5));
     }
 
     private static void Check(ComplianceChecker checker, byte[][] reports, int repeats)
