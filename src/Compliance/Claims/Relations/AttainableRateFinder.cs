@@ -27,7 +27,7 @@ internal sealed class AttainableRateFinder : IRelationFinder
     private static void Check(RelationContext context, RateStatement statement)
     {
         var words = statement.Words;
-        if (words.HasOwnBase || words.IsOnTime || words.IsComplement || statement.IsDistributed) return;
+        if (words.HasOwnBase || words.IsOnTime || words.IsComplement || words.IsAmbiguous || statement.IsDistributed) return;
         var segment = context.SegmentNear(statement.First.Start);
         var before = RateCountReader.Before(context, segment, statement.First.Start, words);
         if (before.Count == 0 || before.Exists(static count => count.Role is not (CountRole.None or CountRole.Denominator))) return;

@@ -45,7 +45,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         while (start < folded.Length && (folded[start] is ',' or ':' or ' ' or '有')) start++;
         if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: false) is not { } list) return;
         if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
-        if (HasCountBetween(context, binding.Whole.Span.End, word.Start) || NamesOtherThings(folded, binding.Whole, list))
+        if (HasCountBetween(context, binding.Whole.Span.End, word.Start) || NamesOtherThings(folded, binding.Whole, list) || OpensWhole(folded, list.Items[0]) || HasOtherAct(context, binding.Whole, list.Items[0]))
             binding = binding with { IsCertain = false };
         var parts = Complements.Read(context, binding.Whole, list);
         context.Add(BreakdownJudge.Decide(
@@ -222,6 +222,24 @@ internal sealed class BreakdownSumFinder : IRelationFinder
             if (end > start && !known.ContainsAny(folded.AsSpan(start, end - start))) return true;
         }
 
+        return false;
+    }
+
+    // 其中某站抽检的300批次中，甲类200批次: the first count is the whole of what follows, and no part needs to be counted before.
+    private static bool OpensWhole(string folded, CountedItem first)
+    {
+        var stretch = Stretches.Next(folded, first.Quantity.Span.End, Math.Min(folded.Length, first.Quantity.Span.End + MaxNoun));
+        return Stretches.TrimEnd(folded, stretch.Start, stretch.End) is var end && end > stretch.Start && folded[end - 1] == '中';
+    }
+
+    // 检出不合格产品36批次。其中，某站完成抽检400批次: another act than that of the sentence before has a whole of its own.
+    private static bool HasOtherAct(RelationContext context, Quantity whole, CountedItem first)
+    {
+        var folded = context.Source.Folded;
+        if (whole.Span.Start >= Stretches.SentenceStart(folded, first.Quantity.Span.Start)) return false;
+        var clause = folded.AsSpan(Stretches.ClauseStart(folded, whole.Span.Start), whole.Span.End - Stretches.ClauseStart(folded, whole.Span.Start));
+        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.Breakdown, first.Name))
+            if (hit.Entry.Id is "act" && !clause.Contains(folded.AsSpan(hit.Span.Start, hit.Span.Length), StringComparison.Ordinal)) return true;
         return false;
     }
 

@@ -21,6 +21,9 @@ internal readonly struct RateVerbs(LexiconEntry entry)
     /// <summary>True where open cases are left out of the base (按期办结率).</summary>
     public bool IsOnTime { get; } = HasTrait(entry, "onTime");
 
+    /// <summary>True for rates whose verb may be that of the numerator as well as that of the base (调解率).</summary>
+    public bool IsAmbiguous { get; } = HasTrait(entry, "ambiguous");
+
     /// <summary>True for rates of reduction.</summary>
     public bool IsComplement { get; } = HasTrait(entry, "complement");
 

@@ -30,7 +30,7 @@ internal static class WholeBinder
             var quantity = context.Claims.Quantities[i];
             if (quantity.Span.Start < start) break;
             if (quantity.Unit != unit || (bracketed && Stretches.IsInBrackets(folded, start, quantity.Span.Start))) continue;
-            if (whole is null && !IsDelta(context, quantity)) whole = quantity;
+            if (whole is null && !IsDelta(context, quantity) && !ComparedFigures.IsBase(context, i)) whole = quantity;
             else (rivals ??= []).Add(quantity);
             if (rivals is { Count: > MaxRivals }) break;
         }

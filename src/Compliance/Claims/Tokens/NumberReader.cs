@@ -24,6 +24,12 @@ internal static class NumberReader
                 at++;
                 Take(folded, ref at, ref mantissa, ref count);
             }
+
+            for (var end = EndOfSpacedThousands(folded, start, at); at < end;)
+            {
+                at++;
+                Take(folded, ref at, ref mantissa, ref count);
+            }
         }
 
         if (IsDecimalPoint(folded, start, at))
@@ -148,6 +154,24 @@ internal static class NumberReader
         at + 3 < folded.Length && written[at] == ','
         && char.IsAsciiDigit(folded[at + 1]) && char.IsAsciiDigit(folded[at + 2]) && char.IsAsciiDigit(folded[at + 3])
         && (at + 4 == folded.Length || !char.IsAsciiDigit(folded[at + 4]));
+
+    // 24 064件: a space may stand between groups of three, but it may stand between two columns too; only words behind the
+    // last group, and none of the kind that number things before the first, say that it is one number.
+    private static int EndOfSpacedThousands(ReadOnlySpan<char> folded, int start, int at)
+    {
+        if (folded[start] == '0' || (start > 0 && IsBesideNumber(folded[start - 1])) || (start > 1 && folded[start - 1] == ' ' && IsBesideNumber(folded[start - 2]))) return at;
+        var end = at;
+        while (end + 3 < folded.Length && folded[end] == ' ' && char.IsAsciiDigit(folded[end + 1]) && char.IsAsciiDigit(folded[end + 2]) && char.IsAsciiDigit(folded[end + 3]))
+        {
+            end += 4;
+            if (end < folded.Length && char.IsAsciiDigit(folded[end])) return at;
+        }
+
+        var next = end < folded.Length && folded[end] == ' ' ? end + 1 : end;
+        return end > at && next < folded.Length && folded[next] is >= '\u4e00' and <= '\u9fff' ? end : at;
+    }
+
+    private static bool IsBesideNumber(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '-' or ':' or '/' or '%' or '第' or '表' or '图' or '号';
 
     // 2024.12.30 is a date, not a decimal.
     private static bool IsDecimalPoint(ReadOnlySpan<char> folded, int start, int at)

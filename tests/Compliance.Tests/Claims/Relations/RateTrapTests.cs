@@ -74,6 +74,7 @@ public sealed class RateTrapTests
     [InlineData("change, then level", "受理投诉50件，同比增加10件，办结率98%。")]
     [InlineData("not settled is no numerator", "受理案件200件，未办结20件，办结率98%。")]
     [InlineData("a closed bracket holds other counts", "受理案件200件（含热线件50件），办结196件，办结率98%。")]
+    [InlineData("mediation outside the cases", "受理争议137起，结案132起；案外调解争议111起，调解率达66.1%。")]
     [InlineData("next sentence's counts", "办结率达98%。受理投诉300件，办结200件。")]
     [InlineData("other segment", "受理投诉300件；化解纠纷90起，化解率98%。")]
     [InlineData("growth of another measure", "案件由120件增加到150件，案值增长30%。")]
