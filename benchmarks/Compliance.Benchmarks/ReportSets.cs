@@ -9,6 +9,12 @@ internal static class ReportSets
     {
         var written = Enumerable.Range(1, generated).Select(seed => Encoding.UTF8.GetBytes(GeneratedReport.Write(seed))).ToArray();
         yield return Named("generated", written);
+        foreach (var set in Real()) yield return set;
+    }
+
+    /// <summary>The real reports as one set; none where there is no folder of them.</summary>
+    public static IEnumerable<ReportSet> Real()
+    {
         var folder = Path.Combine(RepositoryFolder.Find(), "..", "shared", "reports");
         if (!Directory.Exists(folder)) yield break;
         var files = Directory.GetFiles(folder, "*.txt");

@@ -14,6 +14,7 @@ internal sealed class FactSource(Report report, ClaimSet claims)
 {
     private readonly ObjectList?[] _lists = new ObjectList?[FactTable.Collections.Length];
     private Dictionary<Heading, SiblingHeadings>? _siblings;
+    private Dictionary<int, Rational>? _computed;
 
     public Report Report => report;
 
@@ -33,6 +34,10 @@ internal sealed class FactSource(Report report, ClaimSet claims)
     /// <summary>The list that a heading of the report stands in.</summary>
     public SiblingHeadings SiblingsOf(Heading heading) =>
         (_siblings ??= SiblingHeadings.Of(report)).GetValueOrDefault(heading, SiblingHeadings.Alone);
+
+    /// <summary>The least that the other numbers of relations that hold give for the number at <paramref name="span"/>; null where none do.</summary>
+    public Rational? ComputedFor(TextSpan span) =>
+        (_computed ??= RelationFacts.ComputedByOperand(claims.Relations)).TryGetValue(span.Start, out var value) ? value : null;
 
     /// <summary>The year reported on, the caller's first.</summary>
     public int? ReportYear => GivenReportYear ?? report.ReportYear?.Value;

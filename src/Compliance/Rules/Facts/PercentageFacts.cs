@@ -21,6 +21,7 @@ internal static class PercentageFacts
             FactMember.Of<Percentage>("polarity", FactWords.Polarities.Type, "实绩、目标、往年或常态", "result, target, prior year or standing", fact => FactWords.Polarities.Of(fact.Polarity)),
             FactMember.Of<Percentage>("sentenceCounts", CelType.Int, "同句中的实绩计数个数", "how many counts of results stand in its sentence", fact => CelValue.Of(fact.SentenceCounts)),
             FactMember.Of<Percentage>("measures", CelType.ListOf(CelType.String), "所指的率，如 办结率", "the rates it states a value for, such as 办结率", (fact, source) => source.Texts(fact.Measures)),
+            FactMember.Of<Percentage>("computed", CelType.Decimal.OrNull(), "文中其余数字算得、且与之相符的值，有几个取最小；没有为 null", "what other numbers of the text that agree with it give for it, the least of several; null where none do", (fact, source) => CelValue.OfNullable(source.ComputedFor(fact.Span))),
         ],
         (fact, source) => FactEvidence.Of(fact.Span, source));
 }

@@ -42,15 +42,31 @@ internal static class RelationFacts
             FactMember.Of<Relation>("reason", CelType.String.OrNull(), "无法判断的原因代码；否则为 null", "coded reason where undetermined; else null", fact => CelValue.OfNullable(fact.Reason)),
             FactMember.Of<Relation>("operands", CelType.ListOf(CelType.Of(OperandType)), "参与的数", "the numbers that take part", fact => ObjectList.Of(fact.Operands)),
             FactMember.Of<Relation>("stated", CelType.Decimal.OrNull(), "文中所述的值", "what the text states, in its own unit", fact => CelValue.OfNullable(fact.Stated)),
-            FactMember.Of<Relation>("computed", CelType.Decimal.OrNull(), "由其余数算得的值，单位同 stated；不唯一为 null", "what the other numbers give, in the unit of stated; null where not one value", fact => Computed(fact)),
+            FactMember.Of<Relation>("computed", CelType.Decimal.OrNull(), "由其余数算得的值，单位同 stated；不唯一为 null", "what the other numbers give, in the unit of stated; null where not one value", fact => CelValue.OfNullable(ComputedOf(fact))),
             FactMember.Of<Relation>("computedText", CelType.String.OrNull(), "算得的值，比所述多写一位小数", "the computed value with one decimal more than stated", (fact, source) => CelValue.OfNullable(ComputedText(fact, source))),
             FactMember.Of<Relation>("policies", CelType.ListOf(CelType.String), "能解释所述值的取舍方式", "rounding policies that explain the stated value", fact => CelValue.Of(new ValueList([.. fact.Policies.Select(CelValue.Of)]))),
             FactMember.Of<Relation>("repairs", CelType.ListOf(CelType.Of(RepairType)), "建议的改动", "suggested changes", fact => ObjectList.Of(fact.Repairs)),
         ],
         Describe);
 
-    private static CelValue Computed(Relation relation) =>
-        relation.Computed is { IsExact: true, Lower: { } value } ? CelValue.Of(value) : CelValue.Null;
+    /// <summary>The least value that relations which hold compute, by the offset of each of their operands.</summary>
+    public static Dictionary<int, Rational> ComputedByOperand(ImmutableArray<Relation> relations)
+    {
+        var least = new Dictionary<int, Rational>();
+        foreach (var relation in relations)
+        {
+            if (relation.Outcome != RelationOutcome.Holds || ComputedOf(relation) is not { } value) continue;
+            foreach (var operand in relation.Operands)
+            {
+                if (!least.TryGetValue(operand.Span.Start, out var known) || value < known) least[operand.Span.Start] = value;
+            }
+        }
+
+        return least;
+    }
+
+    private static Rational? ComputedOf(Relation relation) =>
+        relation.Computed is { IsExact: true, Lower: { } value } ? value : null;
 
     private static FactEvidence Describe(Relation relation, FactSource source)
     {

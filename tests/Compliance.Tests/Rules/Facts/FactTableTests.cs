@@ -16,6 +16,7 @@ public sealed class FactTableTests
         { "percentages", "it.kind in ['rate', 'share']", "true" },
         { "percentages", "it.measures[0]", "办结率" },
         { "percentages", "it.text", "97.7%" },
+        { "percentages", "it.computed == null", "true" },
         { "quantities", "it.unit == '件' && it.value == 614 && it.line == 3", "true" },
         { "quantities", "it.charOffset + it.charLength", "32" },
         { "parts", "it.status == 'present' ? it.heading.text : it.id", "主要做法" },
