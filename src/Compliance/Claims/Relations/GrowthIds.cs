@@ -26,4 +26,7 @@ internal static class GrowthIds
 
     /// <summary>Words that lead to the figure a rate rises to.</summary>
     public const string RaisedTo = "raisedTo";
+
+    /// <summary>Measures whose earlier figure is revised before growth is computed (投资, 零售额, 规上, 进出口).</summary>
+    public const string Rebased = "rebased";
 }

@@ -19,6 +19,7 @@ internal static class PointsBetweenRates
         var direction = GrowthWords.DirectionAfter(context, to.Span.End, points.Span.Start);
         if (direction == 0 || !GrowthPairs.Leads(context, from.Span, to.Span)) return;
 
+        if (GrowthWords.Has(context, TextSpan.FromBounds(to.Span.End, points.Span.Start), GrowthIds.Average)) return;
         var computed = Around(to) - Around(from);
         if (direction < 0) computed = -computed;
         var holds = Around(points).Intersects(computed);

@@ -81,6 +81,9 @@ internal static class RelationReasons
     /// <summary>The growth may be that of the yearly increment or that of the stock.</summary>
     public const string IncrementOrStock = "increment-or-stock";
 
+    /// <summary>The earlier figure is revised, or of another scope, before the growth is computed.</summary>
+    public const string RebasedGrowth = "rebased-growth";
+
     /// <summary>The growth is a yearly average over several years.</summary>
     public const string AverageGrowth = "average-growth";
 
@@ -123,6 +126,7 @@ internal static class RelationReasons
         [LastDigit] = new("与按数字计算的结果只差末位一个单位，可能是为凑足100%所作的调整", "Off by one of the last digit only, as shares are that were adjusted to add up to 100%"),
         [RealGrowth] = new("增速按可比价计算，数额按现价", "Growth is in real terms, amounts are in current prices"),
         [IncrementOrStock] = new("增幅可能指增量，也可能指总量", "The growth may be of the increment or of the stock"),
+        [RebasedGrowth] = new("投资、零售额、规上企业、进出口等指标的上期数会修订或换口径，增幅不能由两期数字算出", "The earlier figure of such measures (investment, retail sales, trade) is revised before growth is computed, so the two figures do not give it"),
         [AverageGrowth] = new("增速是多年平均", "The growth is an average over several years"),
         [EarlierNotStated] = new("文中没有给出上期数", "The text does not give the earlier figure"),
         [TargetBesideResult] = new("一个是计划数，一个是实绩", "One figure is planned, the other a result"),

@@ -12,7 +12,22 @@ internal static class SubsetBinding
     /// The count of a part: straight after its word (办结601件), or before it in the same clause (1条被采纳). A word with an object
     /// of its own (办结复议208宗) counts something else.
     /// </summary>
-    public static Quantity? OfPart(RelationContext context, PhraseHit hit)
+    public static Quantity? OfPart(RelationContext context, PhraseHit hit) =>
+        PartBeside(context, hit) is { } part && !IsPerPeriod(context.Source.Folded, part) ? part : null;
+
+    /// <summary>The count of a whole: the next one of its clause, with the object between.</summary>
+    public static Quantity? OfWhole(RelationContext context, PhraseHit hit)
+    {
+        var folded = context.Source.Folded;
+        var index = context.FirstQuantity(hit.Span.End);
+        if (index >= context.Claims.Quantities.Length) return null;
+        var quantity = context.Claims.Quantities[index];
+        return quantity.Span.Start - hit.Span.End <= MaxObject && SameClause(folded, hit.Span.End, quantity.Span.Start) && !IsPerPeriod(folded, quantity)
+            ? quantity
+            : null;
+    }
+
+    private static Quantity? PartBeside(RelationContext context, PhraseHit hit)
     {
         var folded = context.Source.Folded;
         var index = context.FirstQuantity(hit.Span.End);
@@ -30,14 +45,20 @@ internal static class SubsetBinding
         return near && LeadsFromCount(folded, before.Span.End, hit.Span.Start) ? before : null;
     }
 
-    /// <summary>The count of a whole: the next one of its clause, with the object between.</summary>
-    public static Quantity? OfWhole(RelationContext context, PhraseHit hit)
+    // 日均受理12件, 每分钟66件: so many in each of many, and never a whole or a part of what the year brought.
+    private static bool IsPerPeriod(string folded, Quantity quantity)
     {
-        var folded = context.Source.Folded;
-        var index = context.FirstQuantity(hit.Span.End);
-        if (index >= context.Claims.Quantities.Length) return null;
-        var quantity = context.Claims.Quantities[index];
-        return quantity.Span.Start - hit.Span.End <= MaxObject && SameClause(folded, hit.Span.End, quantity.Span.Start) ? quantity : null;
+        var clause = Stretches.ClauseStart(folded, quantity.Span.Start);
+        var before = folded.AsSpan(clause, quantity.Span.Start - clause);
+        if (before.Contains('每')) return true;
+        for (var at = before.IndexOf('均'); at >= 0;)
+        {
+            if (at > 0 && before[at - 1] is '日' or '月' or '年' or '周' or '季' or '人' or '户' or '平' or '亩' or '院' or '村') return true;
+            var next = before[(at + 1)..].IndexOf('均');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static bool IsOwnObject(string folded, PhraseHit hit, int start)

@@ -79,6 +79,7 @@ internal sealed class YearOnYearFinder : IRelationFinder
     {
         if (GrowthWords.Has(context, link, GrowthIds.Average)) return RelationReasons.AverageGrowth;
         if (GrowthWords.Has(context, segment, GrowthIds.Real)) return RelationReasons.RealGrowth;
+        if (GrowthWords.Has(context, segment, GrowthIds.Rebased)) return RelationReasons.RebasedGrowth;
         return GrowthWords.Has(context, segment, GrowthIds.Increment) ? RelationReasons.IncrementOrStock : null;
     }
 }

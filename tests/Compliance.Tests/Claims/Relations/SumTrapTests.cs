@@ -77,6 +77,7 @@ public sealed class SumTrapTests
         { "27 years as labels", "三年共建成公厕500座，其中2023年200座、2024年180座、2025年120座。" },
         { "28 alternate units", "筹建保障房4.7万套（户），其中新建2.1万套（户）。" },
         { "28 several units in a bracket", "建成阵地12处（面积3000平方米）。" },
+        { "24 so many a day are no whole", "日均受理热线12件，全年办结3650件。每个工作日接到诉求36件，全年办结9126件。" },
         { "29 slogans", "增强“四个意识”、坚定“四个自信”、做到“两个维护”，推进“双随机、一公开”监管，开展“五化”建设。" },
         { "29 slogan after its holders", "推进乡镇、街道“三化”建设，组织机关、学校“六进”宣传。" },
         { "30 等 leaves items unnamed", "建成青石、白河等5个法治公园。" },
