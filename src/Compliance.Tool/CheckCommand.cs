@@ -27,7 +27,7 @@ internal static class CheckCommand
 
         var notices = Notices(inputs, settings);
         foreach (var notice in notices) Say(console, settings, notice, inputs.Failures.Contains(notice));
-        if (inputs.Documents.Count == 0) return ExitCode.Unusable;
+        if (inputs.Documents.Count == 0 && settings.Format is "text" or "html") return ExitCode.Unusable;
 
         using ICheckOutput target = HtmlFolder.IsAskedFor(settings, console, inputs.Documents.Count)
             ? HtmlFolder.Open(settings.Output!, console, inputs.Documents)

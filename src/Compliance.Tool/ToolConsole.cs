@@ -28,7 +28,7 @@ internal sealed record ToolConsole(Stream Input, Stream Output, TextWriter Error
     public static ToolConsole OfProcess()
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
-        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 256)
+        var error = new StreamWriter(new StandardError(Console.OpenStandardError()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 256)
         {
             AutoFlush = true,
             NewLine = "\n",

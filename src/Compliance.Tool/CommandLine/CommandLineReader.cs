@@ -74,9 +74,13 @@ internal static class CommandLineReader
 
     private static void RefuseUnknownOptions(IReadOnlyList<string> args, CommandDefinition definition)
     {
+        OptionDefinition? waiting = null;
         foreach (var word in args)
         {
+            var awaited = waiting;
+            waiting = null;
             if (word == "--") return;
+            if (awaited is not null && IsNegativeNumber(word)) continue;
             if (!word.StartsWith('-') || word == "-") continue;
             var end = word.AsSpan().IndexOfAny('=', ':');
             var name = end < 0 ? word : word[..end];
@@ -84,10 +88,14 @@ internal static class CommandLineReader
             var option = definition.Options.Concat(Commands.Root.Options).FirstOrDefault(known => known.Name == name);
             if (option is null && definition.TakesAnyWord) continue;
             if (option is null) throw UnknownOption(name, definition);
+            if (option.Value is not null && end < 0) waiting = option;
             if (option.Value is null && end >= 0) throw new UsageException(ToolTexts.Format(ToolText.OptionTakesNoValue, name));
             if (option.Value is not null && end == word.Length - 1) throw new UsageException(ToolTexts.Format(ToolText.OptionNeedsValue, name, option.Value));
         }
     }
+
+    /// <summary>The value of the option before it, which then says what values it takes.</summary>
+    private static bool IsNegativeNumber(string word) => word.Length > 1 && word[0] == '-' && char.IsAsciiDigit(word[1]);
 
     private static UsageException UnknownOption(string name, CommandDefinition definition) =>
         NearestName.Of(name, definition.Options.Select(option => option.Name)) is { } nearest

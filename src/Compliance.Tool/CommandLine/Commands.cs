@@ -5,7 +5,7 @@ namespace Compliance.Tool.CommandLine;
 /// <summary>The tool's commands and options.</summary>
 internal static class Commands
 {
-    public static readonly OptionDefinition Rules = new("--rules", "<file|id>", ToolText.OptionRules);
+    public static readonly OptionDefinition Rules = new("--rules", "<file|folder|id>", ToolText.OptionRules);
     public static readonly OptionDefinition Format = new("--format", "text|json|markdown|html|sarif|junit|github|csv", ToolText.OptionFormat)
     {
         Choices = ["text", "json", "markdown", "html", "sarif", "junit", "github", "csv"],
@@ -13,6 +13,9 @@ internal static class Commands
 
     public static readonly OptionDefinition InspectFormat = new("--format", "text|json", ToolText.OptionFormat) { Choices = ["text", "json"] };
     public static readonly OptionDefinition Output = new("--output", "<file>", ToolText.OptionOutput);
+    public static readonly OptionDefinition OutputOfReports = Output with { Description = ToolText.OptionOutputOfReports };
+    public static readonly OptionDefinition OutputOfBaseline = Output with { Description = ToolText.OptionOutputOfBaseline };
+    public static readonly OptionDefinition OutputOfImport = Output with { Value = "<folder>", Description = ToolText.OptionOutputOfImport };
     public static readonly OptionDefinition FailOn = new("--fail-on", "veto|error|warning|info|never", ToolText.OptionFailOn)
     {
         Choices = ["veto", "error", "warning", "info", "never"],
@@ -51,7 +54,7 @@ internal static class Commands
         ToolText.CommandCheck,
         "compliance check <path|->... [options]",
         [
-            Rules, Format, Output, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Waivers, Baseline, Today, NoProject,
+            Rules, Format, OutputOfReports, FailOn, AllowReview, ReportYear, Published, AsOf, IssuerKind, Param, Waivers, Baseline, Today, NoProject,
             Lang,
             Jobs, MaxSize, All, As, NoColor, Quiet, Help,
         ],
@@ -78,7 +81,7 @@ internal static class Commands
         "baseline",
         ToolText.CommandBaseline,
         "compliance baseline <path|->... [options]",
-        [Output, Rules, ReportYear, Published, AsOf, IssuerKind, Param, NoProject, Lang, Jobs, MaxSize, As, Quiet, Help],
+        [OutputOfBaseline, Rules, ReportYear, Published, AsOf, IssuerKind, Param, NoProject, Lang, Jobs, MaxSize, As, Quiet, Help],
         ToolText.ExamplesBaseline);
 
     public static readonly OptionDefinition Report = new("--report", "<path>", ToolText.OptionReport);
@@ -97,22 +100,22 @@ internal static class Commands
     };
 
     public static readonly CommandDefinition RulesList = new(
-        "rules list", ToolText.CommandRulesList, "compliance rules list [options]", [Rules, Lang, Help], ToolText.ExamplesRules);
+        "rules list", ToolText.CommandRulesList, "compliance rules list [options]", [Rules, Lang, Help], ToolText.ExamplesRulesList);
 
     public static readonly CommandDefinition RulesShow = new(
-        "rules show", ToolText.CommandRulesShow, "compliance rules show <rule-id> [options]", [Rules, AsOf, Param, Lang, Help], ToolText.ExamplesRules);
+        "rules show", ToolText.CommandRulesShow, "compliance rules show <rule-id> [options]", [Rules, AsOf, Param, Lang, Help], ToolText.ExamplesRulesShow);
 
     public static readonly CommandDefinition RulesValidate = new(
-        "rules validate", ToolText.CommandRulesValidate, "compliance rules validate [<file|folder|id>...] [options]", [Lang, Help], ToolText.ExamplesRules);
+        "rules validate", ToolText.CommandRulesValidate, "compliance rules validate [<file|folder|id>...] [options]", [Lang, Help], ToolText.ExamplesRulesValidate);
 
     public static readonly CommandDefinition RulesTest = new(
-        "rules test", ToolText.CommandRulesTest, "compliance rules test [<file|folder|id>...] [options]", [Param, Lang, Quiet, Help], ToolText.ExamplesRules);
+        "rules test", ToolText.CommandRulesTest, "compliance rules test [<file|folder|id>...] [options]", [Param, Lang, Quiet, Help], ToolText.ExamplesRulesTest);
 
     public static readonly CommandDefinition RulesNew = new(
-        "rules new", ToolText.CommandRulesNew, "compliance rules new <rule-id> [<folder>] [options]", [Lang, Help], ToolText.ExamplesRules);
+        "rules new", ToolText.CommandRulesNew, "compliance rules new <rule-id> [<folder>] [options]", [Lang, Help], ToolText.ExamplesRulesNew);
 
     public static readonly CommandDefinition RulesEval = new(
-        "rules eval", ToolText.CommandRulesEval, "compliance rules eval <expression> [options]", [Report, Rules, Lang, MaxSize, As, Help], ToolText.ExamplesRules)
+        "rules eval", ToolText.CommandRulesEval, "compliance rules eval <expression> [options]", [Report, Rules, Lang, MaxSize, As, Help], ToolText.ExamplesRulesEval)
     {
         TakesAnyWord = true,
     };
@@ -122,7 +125,7 @@ internal static class Commands
         ToolText.CommandRulesDiff,
         "compliance rules diff <old> <new> <path|->... [options]",
         [ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, As, Quiet, Help],
-        ToolText.ExamplesRules);
+        ToolText.ExamplesRulesDiff);
 
     public static readonly OptionDefinition To = new("--to", "rules-engine", ToolText.OptionTo) { Choices = ["rules-engine"] };
     public static readonly OptionDefinition Map = new("--map", "<input=fact>", ToolText.OptionMap, Repeatable: true);
@@ -131,7 +134,7 @@ internal static class Commands
         "rules export", ToolText.CommandRulesExport, "compliance rules export --to rules-engine [options]", [To, Rules, Param, Output, Lang, Help], ToolText.ExamplesInterchange);
 
     public static readonly CommandDefinition RulesImport = new(
-        "rules import", ToolText.CommandRulesImport, "compliance rules import <workflow.json> --output <folder> [options]", [Output, Map, Lang, Help], ToolText.ExamplesInterchange);
+        "rules import", ToolText.CommandRulesImport, "compliance rules import <workflow.json> --output <folder> [options]", [OutputOfImport, Map, Lang, Help], ToolText.ExamplesInterchange);
 
     public static readonly CommandDefinition Root = new(
         "compliance",

@@ -17,7 +17,7 @@ internal sealed class DocumentFile(Stream standardInput, int maxSize)
         {
             if (document.FullPath is not { } path) return ReadToLimit(document, standardInput);
             using var file = Open(path);
-            if (file is null) return Fault(document, DiagnosticCode.DocumentCannotBeRead, "no data within 5 s");
+            if (file is null) return Fault(document, DiagnosticCode.DocumentCannotBeRead, "noData");
             return file.CanSeek && file.Length > 0 ? ReadWhole(document, file) : ReadToLimit(document, file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -14,6 +14,7 @@ internal sealed class HtmlFolder : ICheckOutput
 {
     public const string IndexName = "index.html";
 
+    private readonly Lock _gate = new();
     private readonly string _temporary;
     private readonly string _final;
     private bool _committed;
@@ -63,10 +64,11 @@ internal sealed class HtmlFolder : ICheckOutput
         return new HtmlFolder(temporary, full);
     }
 
-    public IResultWriter Begin(CheckSettings settings, RunHeader header) => new HtmlFolderWriter(_temporary, settings.Rendering, header);
+    public IResultWriter Begin(CheckSettings settings, RunHeader header) => new HtmlFolderWriter(_temporary, settings.Rendering, header, _gate);
 
     public void Commit()
     {
+        using var held = _gate.EnterScope();
         _committed = true;
         Directory.CreateDirectory(_final);
         foreach (var page in Directory.EnumerateFiles(_temporary).OrderBy(static page => Path.GetFileName(page) == IndexName).ThenBy(static page => page, StringComparer.Ordinal).ToList())
@@ -74,7 +76,12 @@ internal sealed class HtmlFolder : ICheckOutput
         Directory.Delete(_temporary);
     }
 
-    public void Abandon() => Dispose();
+    /// <summary>The gate is never opened again: a page written into the folder while it goes would keep it.</summary>
+    public void Abandon()
+    {
+        _gate.Enter();
+        Dispose();
+    }
 
     public void Dispose()
     {

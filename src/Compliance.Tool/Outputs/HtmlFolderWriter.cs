@@ -7,6 +7,7 @@ namespace Compliance.Tool.Outputs;
 /// <summary>Writes a page for each report as it comes, and the index beside them.</summary>
 internal sealed class HtmlFolderWriter : IResultWriter
 {
+    private readonly Lock _gate;
     private readonly string _folder;
     private readonly RunHeader _header;
     private readonly HtmlResultRenderer _pages;
@@ -15,8 +16,9 @@ internal sealed class HtmlFolderWriter : IResultWriter
     private int _number;
     private string _name = "";
 
-    public HtmlFolderWriter(string folder, RenderingOptions options, RunHeader header)
+    public HtmlFolderWriter(string folder, RenderingOptions options, RunHeader header, Lock gate)
     {
+        _gate = gate;
         _folder = folder;
         _header = header;
         _pages = new HtmlResultRenderer(options);
@@ -26,6 +28,7 @@ internal sealed class HtmlFolderWriter : IResultWriter
 
     public void Write(CheckResult result)
     {
+        using var held = _gate.EnterScope();
         _name = PageNames.Of(++_number, _header.Documents ?? 0, result.Path);
         using (var file = new FileStream(Path.Combine(_folder, _name), FileMode.Create, FileAccess.Write))
         using (var page = _pages.Begin(file, _header with { Documents = 1, RuleSet = result.RuleSet }))

@@ -11,6 +11,7 @@ namespace Compliance.Tool.Outputs;
 /// </summary>
 internal sealed class OutputTarget : ICheckOutput
 {
+    private readonly Lock _gate = new();
     private readonly string? _temporary;
     private readonly string? _final;
     private bool _committed;
@@ -47,6 +48,7 @@ internal sealed class OutputTarget : ICheckOutput
     /// <summary>Puts the finished file in its place.</summary>
     public void Commit()
     {
+        using var held = _gate.EnterScope();
         Stream.Flush();
         _committed = true;
         if (_final is null) return;
@@ -54,8 +56,10 @@ internal sealed class OutputTarget : ICheckOutput
         if (_temporary is not null) File.Move(_temporary, _final, overwrite: true);
     }
 
+    /// <summary>The gate is never opened again, so that nothing is moved into place afterwards.</summary>
     public void Abandon()
     {
+        _gate.Enter();
         if (!_committed && _temporary is not null) File.Delete(_temporary);
     }
 

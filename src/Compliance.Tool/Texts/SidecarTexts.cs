@@ -5,32 +5,12 @@ namespace Compliance.Tool.Texts;
 /// <summary>Texts about waivers, baselines, project files and interchange.</summary>
 internal static class SidecarTexts
 {
-    private const string WaiveExamples =
-        """
-        compliance waive report.txt --finding NUM-01:12 --reason "…" --approver "…" --expires 2026-06-30
-        compliance check report.txt --waivers compliance-waivers.json
-        """;
-
-    private const string BaselineExamples =
-        """
-        compliance baseline reports/
-        compliance check reports/ --baseline compliance-baseline.json
-        """;
-
-    private const string InterchangeExamples =
-        """
-        compliance rules export --to rules-engine --output workflow.json
-        compliance rules import workflow.json --output my-rules --map input1=report
-        """;
-
     /// <summary>The text, or null where it is none of these.</summary>
     public static LocalizedText? Of(ToolText text) => text switch
     {
         ToolText.Warning => new("警告：{0}", "warning: {0}"),
         ToolText.CommandWaive => new("豁免一项发现：写明理由和期限，记入豁免文件。", "Waives one finding: writes it to a waiver file, with reason and expiry."),
         ToolText.CommandBaseline => new("把现有的发现记入基线文件，以后只报新出现的。", "Writes the findings of today to a baseline file, so that only new ones count."),
-        ToolText.ExamplesWaive => new(WaiveExamples, WaiveExamples),
-        ToolText.ExamplesBaseline => new(BaselineExamples, BaselineExamples),
         ToolText.OptionWaivers => new("豁免文件；waive 默认写入 compliance-waivers.json。", "Waiver file; waive writes to compliance-waivers.json by default."),
         ToolText.OptionBaseline => new("基线文件：其中的发现不计入结论。", "Baseline file: its findings are left out of the verdict."),
         ToolText.OptionToday => new("判断豁免是否到期的日期，默认为系统日期。", "The day on which waivers are judged; the system's date by default."),
@@ -73,7 +53,6 @@ internal static class SidecarTexts
         ToolText.OptionMap => new("工作流的输入对应的事实，如 input1=report；可多次给出。", "The fact an input stands for, as in input1=report; may be repeated."),
         ToolText.CommandRulesExport => new("把规则集导出为 Microsoft RulesEngine 的工作流。", "Exports a rule set as a Microsoft RulesEngine workflow."),
         ToolText.CommandRulesImport => new("把 Microsoft RulesEngine 的工作流导入为规则集。", "Imports a Microsoft RulesEngine workflow as a rule set."),
-        ToolText.ExamplesInterchange => new(InterchangeExamples, InterchangeExamples),
         ToolText.ExportedRules => new("已导出 {0} 条规则", "rules exported: {0}"),
         ToolText.ImportedRules => new("{1} 条规则中导入 {0} 条，写入 {2}", "{0} of {1} rules imported to {2}"),
         ToolText.ImportWhat => new("请给出一个工作流文件和 --output <文件夹>", "give one workflow file and --output <folder>"),

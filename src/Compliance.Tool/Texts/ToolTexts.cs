@@ -6,12 +6,6 @@ namespace Compliance.Tool.Texts;
 /// <summary>The one home of the tool's own texts. zh-CN is the source; placeholders are alike in both.</summary>
 internal static class ToolTexts
 {
-    private const string CommandExamples =
-        """
-        compliance check report.txt
-        compliance check reports/ "archive/**/*.txt" --format json --output result.json
-        """;
-
     public static LocalizedText Of(ToolText text) => text switch
     {
         ToolText.Error => new("错误：{0}", "error: {0}"),
@@ -27,7 +21,7 @@ internal static class ToolTexts
         ToolText.CommandExplain => new(
             "显示一条规则的说明；给出报告时，逐条说明它为何判定或未判定。",
             "Shows a rule's page; with a report, why it did or did not fire there, fact by fact."),
-        ToolText.CommandRules => new("规则集：列出、查看、校验、测试、新建、试算、比较。", "Rule sets: list, show, validate, test, start, try out, compare."),
+        ToolText.CommandRules => new("规则集：列出、查看、校验、测试、新建、试算、比较、导出、导入。", "Rule sets: list, show, validate, test, start, try out, compare, export, import."),
         ToolText.CommandRulesList => new("列出规则集的全部规则。", "Lists the rules of a rule set."),
         ToolText.CommandRulesShow => new("显示一条规则的各项有效值及其来源。", "Shows every value of a rule as it is in force, and where it came from."),
         ToolText.CommandRulesValidate => new("校验规则集，报告全部错误。", "Validates rule sets and reports every fault."),
@@ -35,54 +29,7 @@ internal static class ToolTexts
         ToolText.CommandRulesNew => new("新建一条规则、它的说明页和一个待改的示例。", "Starts a rule with its page and an example that fails until it is written."),
         ToolText.CommandRulesEval => new("计算一个表达式，输出 JSON。", "Evaluates an expression and prints its value as JSON."),
         ToolText.CommandRulesDiff => new("比较两个版本的规则集在实际报告上的结果。", "Compares what two editions of a rule set find in real reports."),
-        ToolText.ExamplesExplain => new(
-            """
-            compliance explain NUM-01
-            compliance explain NUM-01 report.txt
-            """,
-            """
-            compliance explain NUM-01
-            compliance explain NUM-01 report.txt
-            """),
-        ToolText.ExamplesRules => new(
-            """
-            compliance rules new MY-01
-            compliance rules test
-            compliance rules show NUM-07 --rules my-rules
-            compliance rules eval "percentages.filter(p, p.value > 100.0).map(p, p.text)" --report report.txt
-            compliance rules diff law-based-government-report my-rules reports/
-            """,
-            """
-            compliance rules new MY-01
-            compliance rules test
-            compliance rules show NUM-07 --rules my-rules
-            compliance rules eval "percentages.filter(p, p.value > 100.0).map(p, p.text)" --report report.txt
-            compliance rules diff law-based-government-report my-rules reports/
-            """),
         ToolText.OptionReport => new("表达式可以引用这份报告中的事实。", "A report whose facts the expression may name."),
-        ToolText.ExamplesRoot => new(CommandExamples, CommandExamples),
-        ToolText.ExamplesCheck => new(
-            """
-            compliance check report.txt
-            compliance check reports/ "archive/**/*.txt" --format json --output result.json
-            cat report.txt | compliance check - --issuer-kind township
-            compliance check report.txt --fail-on warning --lang en
-            """,
-            """
-            compliance check report.txt
-            compliance check reports/ "archive/**/*.txt" --format json --output result.json
-            cat report.txt | compliance check - --issuer-kind township
-            compliance check report.txt --fail-on warning --lang en
-            """),
-        ToolText.ExamplesInspect => new(
-            """
-            compliance inspect report.txt
-            compliance inspect report.txt --format json
-            """,
-            """
-            compliance inspect report.txt
-            compliance inspect report.txt --format json
-            """),
         ToolText.HelpUsage => new("用法：", "Usage:"),
         ToolText.HelpCommands => new("命令：", "Commands:"),
         ToolText.HelpOptions => new("选项：", "Options:"),
@@ -91,9 +38,12 @@ internal static class ToolTexts
             "退出码：0 通过；1 不通过；2 用法有误、文件读不了、规则集有误或没有报告；3 待人工确认；4 内部错误。\n以 -- 开头的文件名请写在单独的 -- 之后。",
             "Exit codes: 0 pass; 1 blocked; 2 wrong usage, unreadable document, bad rule set or no report; 3 needs review; 4 internal fault.\nFile names that begin with a dash go after a lone --."),
         ToolText.HelpHint => new("用法见 {0}", "for usage see {0}"),
-        ToolText.OptionRules => new("规则集：内置规则集的 id，或规则集文件。", "Rule set: a built-in id, or a rule set file."),
+        ToolText.OptionRules => new("规则集：内置规则集的 id，或规则集的文件、文件夹。", "Rule set: a built-in id, or a rule set's file or folder."),
         ToolText.OptionFormat => new("输出格式，默认 text。", "Output format; text by default."),
-        ToolText.OptionOutput => new("写入文件，写完整了才出现；html 多份报告时写入文件夹，每份一页。", "Write to a file, which appears whole or not at all; html of several reports goes to a folder, a page each."),
+        ToolText.OptionOutput => new("写入文件，写完整了才出现。", "Write to a file, which appears whole or not at all."),
+        ToolText.OptionOutputOfReports => new("写入文件，写完整了才出现；html 多份报告时写入文件夹，每份一页。", "Write to a file, which appears whole or not at all; html of several reports goes to a folder, a page each."),
+        ToolText.OptionOutputOfBaseline => new("基线文件，默认 compliance-baseline.json。", "The baseline file; compliance-baseline.json by default."),
+        ToolText.OptionOutputOfImport => new("写入这个新文件夹，必填。", "The new folder to write to; required."),
         ToolText.OptionFailOn => new("达到此严重度即不通过，默认 error。", "Least severity that blocks; error by default."),
         ToolText.OptionAllowReview => new("待人工确认不算不通过（退出码 0）。", "Needing review is no failure (exit code 0)."),
         ToolText.OptionReportYear => new("报告年度，代替从报告中读出的年度。", "Report year, in place of the one read from the report."),
@@ -142,7 +92,7 @@ internal static class ToolTexts
         ToolText.ResultsNotWritten => new("结果没有写完：{0}", "the results were not written completely: {0}"),
         ToolText.InternalFault => new("内部错误（{0}）：{1}", "internal fault ({0}): {1}"),
         ToolText.Progress => new("检查", "checking"),
-        _ => SidecarTexts.Of(text) ?? throw new ArgumentOutOfRangeException(nameof(text), text, null),
+        _ => ExampleTexts.Of(text) ?? SidecarTexts.Of(text) ?? throw new ArgumentOutOfRangeException(nameof(text), text, null),
     };
 
     public static LocalizedText Format(ToolText text, params ReadOnlySpan<object> arguments)

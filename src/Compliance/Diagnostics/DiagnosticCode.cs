@@ -15,7 +15,7 @@ public enum DiagnosticCode
     /// <summary>The file is larger than the limit. Argument: the limit in bytes.</summary>
     DocumentTooLarge,
 
-    /// <summary>Reading the file failed. Argument: what the system says.</summary>
+    /// <summary>Reading the file failed. Argument: what the system says, or <c>noData</c> where nothing came.</summary>
     DocumentCannotBeRead,
 
     /// <summary>The file's name is not UTF-8, so the file cannot be opened. No arguments.</summary>

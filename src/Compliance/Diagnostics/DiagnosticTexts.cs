@@ -36,8 +36,11 @@ internal static class DiagnosticTexts
     public static string Format(Diagnostic diagnostic, Language language) =>
         string.Format(CultureInfo.InvariantCulture, TemplateOf(diagnostic.Code).In(language), [.. diagnostic.Arguments.Select(argument => Shown(diagnostic.Code, argument, language))]);
 
-    private static string Shown(DiagnosticCode code, string argument, Language language) =>
-        code is DiagnosticCode.ExpressionFailed or DiagnosticCode.ExpressionNotExact
-            ? EvaluationFaultTexts.Of(argument)?.In(language) ?? argument
-            : argument;
+    private static string Shown(DiagnosticCode code, string argument, Language language) => code switch
+    {
+        DiagnosticCode.ExpressionFailed or DiagnosticCode.ExpressionNotExact => EvaluationFaultTexts.Of(argument)?.In(language) ?? argument,
+        DiagnosticCode.DocumentUndecodable => argument.Replace(", ", language == Language.English ? " or " : " 或 ", StringComparison.Ordinal),
+        DiagnosticCode.DocumentCannotBeRead when argument == "noData" => new LocalizedText("等了 5 秒没有数据", "no data within 5 s").In(language),
+        _ => argument,
+    };
 }

@@ -22,7 +22,7 @@ internal sealed class SummaryLines(FindingWords words)
             foreach (var (rule, counts) in summary.ByRule)
                 if (Outcomes(counts, Notable) is { Length: > 0 } outcomes) yield return words.Label(RenderingText.BatchRule, rule, outcomes);
             foreach (var (failure, count) in summary.ByFailure)
-                yield return words.Label(RenderingText.BatchFailures, words.Label(RenderingText.CountOf, failure, count));
+                yield return words.Label(RenderingText.BatchFailures, words.Label(RenderingText.CountOf, words.In(FailureNames.Of(failure)), count));
         }
 
         foreach (var notice in summary.Notices) yield return notice.Text.In(words.Options.Language);

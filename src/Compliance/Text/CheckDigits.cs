@@ -17,6 +17,10 @@ internal static class CheckDigits
     public static bool LooksLikeIdentityNumber(ReadOnlySpan<char> digits) =>
         digits.Length == 18 && !digits[..17].ContainsAnyExceptInRange('0', '9') && IsRegion(digits) && IsBirthday(digits.Slice(6, 8));
 
+    /// <summary>True for the 15 digits of cards from before 1999: a province and a day of birth in the last century, without check digit.</summary>
+    public static bool LooksLikeOldIdentityNumber(ReadOnlySpan<char> digits) =>
+        digits.Length == 15 && !digits.ContainsAnyExceptInRange('0', '9') && IsRegion(digits) && IsDay(1900 + Number(digits.Slice(6, 2)), digits.Slice(8, 4));
+
     /// <summary>ISO/IEC 7812, the formula of Luhn.</summary>
     public static bool PassesLuhn(ReadOnlySpan<char> digits)
     {
@@ -35,12 +39,13 @@ internal static class CheckDigits
     private static bool IsRegion(ReadOnlySpan<char> digits) =>
         digits[0] is >= '1' and <= '6' && digits[1] is >= '1' and <= '6' || digits is ['7', '1', ..] or ['8', '1' or '2', ..];
 
-    private static bool IsBirthday(ReadOnlySpan<char> digits)
+    private static bool IsBirthday(ReadOnlySpan<char> digits) => IsDay(Number(digits[..4]), digits[4..]);
+
+    private static bool IsDay(int year, ReadOnlySpan<char> monthAndDay)
     {
-        var year = Number(digits[..4]);
-        var month = Number(digits.Slice(4, 2));
+        var month = Number(monthAndDay[..2]);
         return year is >= 1900 and <= 2099 && month is >= 1 and <= 12
-            && Number(digits[6..]) is var day && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+            && Number(monthAndDay[2..]) is var day && day >= 1 && day <= DateTime.DaysInMonth(year, month);
     }
 
     private static int Number(ReadOnlySpan<char> digits)

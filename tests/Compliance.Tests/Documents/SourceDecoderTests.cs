@@ -21,6 +21,14 @@ public sealed class SourceDecoderTests
         { "GB18030", Gb18030.GetBytes(Report), SourceEncoding.Gb18030 },
     };
 
+    [Fact]
+    public void The_encodings_tried_are_named_in_the_language_of_the_message()
+    {
+        var fault = SourceDecoder.Decode([0xD6, 0xD0, 0xFF, 0xC4], "x.txt").Diagnostics.Single();
+        fault.MessageIn(Language.Chinese).Should().Contain("UTF-8 或 GB18030");
+        fault.MessageIn(Language.English).Should().Contain("UTF-8 or GB18030");
+    }
+
     [Theory]
     [MemberData(nameof(Encodings))]
     public void Each_encoding_is_recognised_and_decoded(string name, byte[] bytes, SourceEncoding encoding)

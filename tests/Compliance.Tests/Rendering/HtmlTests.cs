@@ -23,6 +23,29 @@ public sealed partial class HtmlTests
         ElementsOf(html).Should().NotContain(["script", "img", "iframe", "object", "link", "form"]);
     }
 
+    /// <summary>A hundred commas with a number each would hide the text; the places stay marked, and the list leads to each.</summary>
+    [Fact]
+    public void A_finding_with_many_places_is_numbered_once_a_line()
+    {
+        var source = SourceText.From("甲,乙,丙,丁,戊,己\n庚,辛,壬,癸,子,丑\n");
+        var commas = Enumerable.Range(0, source.Length).Where(i => source.Text[i] == ',').Select(i => HandMadeResult.At(source, new TextSpan(i, 1))).ToArray();
+        var result = Marked(source, new TextSpan(0, 1)) with { Findings = [HandMadeResult.Finding("PUN-01", Severity.Info, "半角", "half width", commas)] };
+        var section = XmlOf(TextSection().Match(Rendered.By("html", result)).Value);
+        section.SelectNodes(".//mark")!.Count.Should().Be(10);
+        section.SelectNodes(".//span[@class='anchor']")!.Count.Should().Be(10);
+        section.SelectNodes("p")!.Cast<XmlElement>().Select(line => line.SelectNodes(".//a[@href='#d1-f1']")!.Count).Should().Equal(1, 1);
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    [InlineData("text")]
+    public void A_text_of_another_kind_is_said_to_be_one(string format)
+    {
+        var result = new ComplianceChecker(RuleSets.LawBasedGovernmentReport).Check("关于召开会议的通知\n\n请准时参加。\n", "notice.txt");
+        Rendered.By(format, result).Should().Contain("本文不像规则集所管的报告，关于组成部分的规则未作判断");
+    }
+
     [Fact]
     public void The_page_names_its_language_and_allows_nothing_from_outside()
     {

@@ -73,7 +73,7 @@ internal sealed class CsvResultWriter : IResultWriter
         var report = result.Report;
         _rows.Text(result.Path);
         _rows.Text(report?.Title is { } title ? _words.Shown(title.Text) : "");
-        _rows.Text(report?.Issuer?.Name ?? "");
+        _rows.Text(_words.Shown(report?.Issuer?.Name ?? ""));
         _rows.Number(report?.ReportYear?.Value);
         _rows.Text(_words.Label(RenderingTexts.Of(result.Verdict)));
         _rows.Verbatim(result.Score?.Value is { } score ? FindingWords.Number(score) : "");

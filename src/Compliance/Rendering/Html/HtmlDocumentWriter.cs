@@ -6,6 +6,8 @@ namespace Compliance.Rendering.Html;
 /// <summary>One report: its head, its text with the marks, and the list beside it.</summary>
 internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, RuleTitles titles, string prefix)
 {
+    private const int MaxNumbered = 8;
+
     public void Write(CheckResult result)
     {
         var sections = ResultSections.Of(result, words.Options);
@@ -35,10 +37,21 @@ internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, Ru
             if (!HtmlListWriter.IsMarked(finding)) continue;
             var kind = HtmlListWriter.KindOf(finding);
             var label = words.Label(RenderingText.FindingLabel, number, words.Severity(finding), finding.RuleId);
-            for (var i = 0; i < finding.Locations.Length; i++) marks.Add(new(finding.Locations[i].Span, number, i + 1, kind, label));
+            for (var i = 0; i < finding.Locations.Length; i++)
+                marks.Add(new(finding.Locations[i].Span, number, i + 1, kind, label) { IsNumbered = IsNumbered(finding, i) });
         }
 
         return marks;
+    }
+
+    /// <summary>
+    /// Where commas are meant in a hundred places, a number beside each would hide the text: one a line is enough. An empty
+    /// place shows nothing else.
+    /// </summary>
+    private static bool IsNumbered(Finding finding, int place)
+    {
+        var locations = finding.Locations;
+        return locations.Length <= MaxNumbered || place == 0 || locations[place].Span.IsEmpty || locations[place].Start.Line != locations[place - 1].Start.Line;
     }
 
     private void WriteHead(CheckResult result, ResultSections sections)
@@ -54,7 +67,13 @@ internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, Ru
         html.Raw("</p></div>\n<p class=\"verdict\">").Element("<span>", words.Label(RenderingText.VerdictHeading), "</span> ")
             .Element("<strong>", words.Label(RenderingTexts.Of(result.Verdict)), "</strong></p>\n");
         if (result.Score is { Value: { } } score) WriteScore(score);
-        if (result.Report is not null) WriteCounts(result, sections);
+        if (result.Report is { } report)
+        {
+            WriteCounts(result, sections);
+            if (!report.Recognised) html.Element("<p class=\"caution\">", words.Label(RenderingText.NotRecognised), "</p>\n");
+            html.Raw("<p class=\"jump\"><a href=\"#").Raw(prefix).Raw("findings\">").Text(words.Label(RenderingText.SkipToFindings)).Raw("</a></p>\n");
+        }
+
         html.Raw("</header>\n");
     }
 

@@ -18,7 +18,8 @@ internal sealed class HtmlIndexWriter : IResultWriter
         _words = new FindingWords(options);
         _page = new HtmlPage(_html, _words);
         _page.Begin(_words.Label(RenderingText.Index), withFilters: false);
-        _html.Element("<section class=\"summary\"><h1>", _words.Label(RenderingText.Index), "</h1>\n<table class=\"index\"><thead><tr>")
+        _html.Raw("<section class=\"summary\" tabindex=\"0\"").Attribute("aria-label", _words.Label(RenderingText.Index))
+            .Element("><h1>", _words.Label(RenderingText.Index), "</h1>\n<table class=\"index\"><thead><tr>")
             .Element("<th scope=\"col\">", _words.Label(RenderingText.ColumnVerdict), "</th>")
             .Element("<th scope=\"col\">", _words.Label(RenderingText.ColumnTitle), "</th>")
             .Element("<th scope=\"col\">", _words.Label(RenderingText.ColumnPath), "</th>")

@@ -8,4 +8,8 @@ namespace Compliance.Rendering.Html;
 /// <param name="Place">The place's number within the finding, 1-based.</param>
 /// <param name="Kind">Its class: a severity, or <c>review</c>.</param>
 /// <param name="Label">What a screen reader says for the number beside it.</param>
-internal sealed record HtmlMark(TextSpan Span, int Number, int Place, string Kind, string Label);
+internal sealed record HtmlMark(TextSpan Span, int Number, int Place, string Kind, string Label)
+{
+    /// <summary>False where its number already stands beside another place of the line.</summary>
+    public bool IsNumbered { get; init; } = true;
+}

@@ -75,6 +75,7 @@ internal sealed class HtmlReportText(HtmlOutput html, string prefix, FindingWord
         _open.RemoveAll(mark => mark.Span.End <= at);
         foreach (var mark in _closed)
         {
+            if (!mark.IsNumbered) continue;
             html.Raw("<a class=\"ref ").Raw(mark.Kind).Raw("\" href=\"#").Raw(prefix).Raw("f").Raw(mark.Number).Raw("\"")
                 .Attribute("aria-label", mark.Label)
                 .Attribute("data-number", mark.Number.ToString(CultureInfo.InvariantCulture)).Raw("></a>");

@@ -44,6 +44,8 @@ internal static class HtmlStyle
         .counts{display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-self:center}
         .counts li{background:var(--b);color:var(--k);border-radius:4px;padding:.1rem .65rem;font-size:.9rem;font-weight:600}
         .counts .pass{--k:#1d6b3a;--b:#e0f2e6}
+        .caution{grid-column:1/-1;background:var(--warning-bg);color:var(--warning);border-radius:4px;padding:.35rem .7rem;font-size:.9rem}
+        .jump{display:none}
         .score{grid-column:2;grid-row:2;min-width:15rem;font-size:.9rem;text-align:right}
         .score svg{display:block;width:100%;height:.45rem;border-radius:3px;margin-top:.2rem}
         .score .whole{fill:#e3e8ee}.score .range{fill:#a9bcd3}.score .value{fill:#2c5f95}
@@ -76,6 +78,7 @@ internal static class HtmlStyle
         .severity{color:var(--k);margin-right:.2em}
         .rule{color:var(--soft);font-size:.85rem;margin:.15rem 0 .4rem}
         .finding dl{display:grid;grid-template-columns:4.6em minmax(0,1fr);gap:.3rem .6rem}
+        html:lang(en) .finding dl{grid-template-columns:6.4em minmax(0,1fr)}
         .finding dt{color:var(--soft);font-size:.85rem;line-height:1.75}
         .finding dd{overflow-wrap:anywhere}
         .role{color:var(--soft);font-size:.85rem}
@@ -101,10 +104,11 @@ internal static class HtmlStyle
         .foot{max-width:90rem;margin:0 auto;padding:0 1.5rem 1.5rem}
         body:has(#show-veto:not(:checked)) :is(.finding,.ref,.counts li).veto,body:has(#show-error:not(:checked)) :is(.finding,.ref).error,body:has(#show-warning:not(:checked)) :is(.finding,.ref).warning,body:has(#show-info:not(:checked)) :is(.finding,.ref).info,body:has(#show-review:not(:checked)) :is(.finding,.ref).review,body:has(#show-undetermined:not(:checked)) section.undetermined{display:none}
         body:has(#show-veto:not(:checked)) mark[class=veto],body:has(#show-error:not(:checked)) mark[class=error],body:has(#show-warning:not(:checked)) mark[class=warning],body:has(#show-info:not(:checked)) mark[class=info],body:has(#show-review:not(:checked)) mark[class=review]{background:none;border-color:transparent}
-        @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}.findings{position:static;max-height:none}.text{padding:1.2rem 1.2rem 1.5rem 3.2rem}.line{text-align:start}.head{grid-template-columns:1fr}.score{grid-column:1;grid-row:auto;text-align:left}.verdict{text-align:left}.line::before{left:-2.9rem}}
+        @media (max-width:62rem){.columns{grid-template-columns:minmax(0,1fr)}.findings{position:static;max-height:none}.text{padding:1.2rem 1.2rem 1.5rem 3.2rem}.line{text-align:start}.head{grid-template-columns:1fr}.score{grid-column:1;grid-row:auto;text-align:left}.verdict{text-align:left}.line::before{left:-2.9rem}.jump{display:block;font-size:.9rem}
+          .summary{overflow-x:auto}.index td:nth-child(2){min-width:13rem}.index td:nth-child(3){min-width:8rem}}
         @media print{@page{size:A4;margin:18mm 15mm 16mm}
           html{font-size:10.5pt;background:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-          main{max-width:none;padding:0}.filters,.skip,.rules{display:none}
+          main{max-width:none;padding:0}.filters,.skip,.rules,.jump{display:none}
           .head,.text,.finding{border-radius:0}.head{padding:.7rem 1rem}
           .columns{display:flex;flex-direction:column;gap:0}.findings{order:1;position:static;max-height:none;overflow:visible;width:100%;padding:0}
           .text{order:2;width:100%;border:0;border-top:1px solid var(--line);margin-top:1.2rem;padding:1rem 0 0 2.6rem;font-size:11pt;line-height:1.9}

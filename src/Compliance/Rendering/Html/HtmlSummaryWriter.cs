@@ -6,7 +6,8 @@ internal sealed class HtmlSummaryWriter(HtmlOutput html, FindingWords words, Rul
 {
     public void Write(RunSummary summary)
     {
-        html.Raw("<section class=\"summary\">").Element("<h2>", new SummaryLines(words).Headline(summary), "</h2>\n")
+        var headline = new SummaryLines(words).Headline(summary);
+        html.Raw("<section class=\"summary\" tabindex=\"0\"").Attribute("aria-label", headline).Element("><h2>", headline, "</h2>\n")
             .Element("<h3>", words.Label(RenderingText.ByRule), "</h3>\n<table><thead><tr>")
             .Element("<th scope=\"col\">", words.Label(RenderingText.ColumnRule), "</th>")
             .Element("<th scope=\"col\">", words.Label(RenderingText.ColumnRequirement), "</th>");
@@ -19,7 +20,7 @@ internal sealed class HtmlSummaryWriter(HtmlOutput html, FindingWords words, Rul
         if (!summary.ByFailure.IsEmpty)
         {
             html.Element("<h3>", words.Label(RenderingText.ByFailure), "</h3><ul>");
-            foreach (var (failure, count) in summary.ByFailure) html.Element("<li>", words.Label(RenderingText.CountOf, failure, count), "</li>");
+            foreach (var (failure, count) in summary.ByFailure) html.Element("<li>", words.Label(RenderingText.CountOf, words.In(FailureNames.Of(failure)), count), "</li>");
             html.Raw("</ul>");
         }
 

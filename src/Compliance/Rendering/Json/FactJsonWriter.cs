@@ -8,15 +8,24 @@ namespace Compliance.Rendering.Json;
 /// <summary>Writes facts member by member as the fact table declares them, so that a rule can say exactly what is printed.</summary>
 internal sealed class FactJsonWriter(Utf8JsonWriter json, FactSource source, RenderingOptions options)
 {
+    private const string TextMember = "text";
     private const string ValueMember = "value";
 
-    /// <summary>All members of a fact, inside an object that is already open.</summary>
+    /// <summary>All members of a fact, inside an object that is already open. A number whose text is masked is left out too.</summary>
     public void WriteMembers(object fact, FactType type)
     {
+        var isPersonal = false;
         foreach (var member in type.Members)
         {
             var value = member.Getter(fact, source);
             json.WritePropertyName(member.Name);
+            if (member.Name == TextMember) isPersonal = value.Kind == CelKind.String && Shown(value.Text) != value.Text;
+            if (isPersonal && member is { Name: ValueMember, Type.IsNullable: true })
+            {
+                json.WriteNullValue();
+                continue;
+            }
+
             Write(value, member.Type);
             if (member.Name == ValueMember && value.Kind == CelKind.Decimal) WriteExact(value.Number);
         }
@@ -43,7 +52,7 @@ internal sealed class FactJsonWriter(Utf8JsonWriter json, FactSource source, Ren
                 json.WriteRawValue(DecimalText.Of(value.Number), skipInputValidation: true);
                 break;
             case CelKind.String:
-                json.WriteStringValue(options.ShowPersonalNumbers ? value.Text : Masking.Mask(value.Text));
+                json.WriteStringValue(Shown(value.Text));
                 break;
             case CelKind.List:
                 json.WriteStartArray();
@@ -65,6 +74,8 @@ internal sealed class FactJsonWriter(Utf8JsonWriter json, FactSource source, Ren
         WriteMembers(fact, type);
         json.WriteEndObject();
     }
+
+    private string Shown(string text) => options.ShowPersonalNumbers ? text : Masking.Mask(text);
 
     /// <summary>Two thirds have no end as a decimal; the fraction stands beside the rounded number.</summary>
     private void WriteExact(Rational value)

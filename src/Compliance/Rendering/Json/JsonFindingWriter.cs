@@ -32,7 +32,7 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
         json.WriteEndObject();
     }
 
-    private static void WriteWaiver(Utf8JsonWriter json, FindingWaiver? waiver)
+    private void WriteWaiver(Utf8JsonWriter json, FindingWaiver? waiver)
     {
         if (waiver is null)
         {
@@ -41,8 +41,8 @@ internal sealed class JsonFindingWriter(RenderingOptions options)
         }
 
         json.WriteStartObject("waiver");
-        json.WriteString("reason", waiver.Reason);
-        json.WriteString("approver", waiver.Approver);
+        json.WriteString("reason", Shown(waiver.Reason));
+        json.WriteString("approver", waiver.Approver is { } approver ? Shown(approver) : null);
         json.WriteString("expires", JsonDay.Format(waiver.Expires));
         json.WriteString("source", waiver.Source);
         json.WriteEndObject();

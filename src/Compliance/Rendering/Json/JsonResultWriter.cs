@@ -78,7 +78,7 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         _json.WriteString("path", result.Path);
         _json.WriteString("digest", NullIfEmpty(result.Digest));
         _json.WriteString("title", report?.Title is { } title ? Shown(title.Text) : null);
-        _json.WriteString("issuer", NullIfEmpty(report?.Issuer?.Name));
+        _json.WriteString("issuer", report?.Issuer is { Name.Length: > 0 } issuer ? Shown(issuer.Name) : null);
         JsonIssuer.Write(_json, report);
         if (report?.ReportYear is { } year) _json.WriteNumber("reportYear", year.Value);
         else _json.WriteNull("reportYear");
@@ -87,7 +87,7 @@ internal sealed class JsonResultWriter(Stream output, RunHeader header, Renderin
         _json.WriteString("verdict", ContractNames.Of(result.Verdict));
     }
 
-    /// <summary>A file that could not be opened has no digest; an issuer whose kind alone was given has no name.</summary>
+    /// <summary>A file that could not be opened has no digest.</summary>
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private void WriteScore(Score? score)
