@@ -67,7 +67,7 @@ internal sealed class Lexer(string source, FaultList faults)
     private Token Number(int start)
     {
         var kind = TokenKind.Int;
-        if (source[start] == '0' && start + 1 < source.Length && source[start + 1] is 'x' or 'X')
+        if (source[start] == '0' && start + 1 < source.Length && source[start + 1] == 'x')
         {
             _position += 2;
             while (_position < source.Length && char.IsAsciiHexDigit(source[_position])) _position++;

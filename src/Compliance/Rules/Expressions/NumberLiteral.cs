@@ -15,7 +15,7 @@ internal static class NumberLiteral
     {
         if (token.Kind == TokenKind.Decimal)
             return Decimal(token.Text) is { } number ? (CelValue.Of(negative ? -number : number), CelType.Decimal) : null;
-        var isHex = token.Text.Length > 1 && token.Text[1] is 'x' or 'X';
+        var isHex = token.Text.Length > 1 && token.Text[1] == 'x';
         var digits = isHex ? token.Text.AsSpan(2) : token.Text;
         if (!ulong.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var magnitude))
             return null;

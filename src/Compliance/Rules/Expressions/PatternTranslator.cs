@@ -85,7 +85,7 @@ internal sealed class PatternTranslator
                 var length = char.IsHighSurrogate(c) && _at + 1 < _pattern.Length ? 2 : 1;
                 var text = _pattern.Substring(_at, length);
                 _at += length;
-                Atom(length == 2 ? $"(?:{text})" : text is " " or "#" or "}" or "]" ? "\\" + text : text);
+                Atom(length == 2 ? $"(?:{text})" : PatternClass.Literal(c));
                 return;
         }
     }
@@ -128,74 +128,15 @@ internal sealed class PatternTranslator
 
     private void Class()
     {
-        var start = _at++;
-        var negated = Peek() == '^';
-        if (negated) _at++;
-        var members = new StringBuilder();
-        while (_at < _pattern.Length && (_pattern[_at] != ']' || members.Length == 0))
+        var read = PatternClass.Read(_pattern, _at);
+        if (read.Fault is { } fault)
         {
-            var c = _pattern[_at];
-            if (c == '[' || char.IsSurrogate(c))
-            {
-                Fail(DiagnosticCode.ExpressionPatternUnsupported, _pattern[start..(_at + 1)]);
-                return;
-            }
-
-            if (c == '\\')
-            {
-                if (ClassEscape() is not { } escape) return;
-                members.Append(escape);
-                continue;
-            }
-
-            _at++;
-            members.Append(c == ']' ? @"\]" : c == '^' ? @"\^" : c.ToString());
-        }
-
-        if (_at == _pattern.Length)
-        {
-            Invalid(_pattern[start..]);
+            Fail(fault, _pattern[_at..read.End]);
             return;
         }
 
-        _at++;
-        if (HasBadRange(members.ToString()))
-        {
-            Invalid(_pattern[start.._at]);
-            return;
-        }
-
-        Atom(negated ? $@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^{members}\uD800-\uDFFF])" : $"[{members}]");
-    }
-
-    /// <summary>Plain ranges must run upwards and end in single characters; what .NET would throw on is refused here.</summary>
-    private static bool HasBadRange(string members)
-    {
-        for (var i = 1; i + 1 < members.Length; i++)
-        {
-            if (members[i] != '-' || members[i - 1] == '\\') continue;
-            if (members[i + 1] == '\\' || (i >= 2 && members[i - 2] == '\\')) return true;
-            if (members[i - 1] > members[i + 1]) return true;
-        }
-
-        return false;
-    }
-
-    private string? ClassEscape()
-    {
-        var letter = _at + 1 < _pattern.Length ? _pattern[_at + 1] : '\0';
-        _at += 2;
-        switch (letter)
-        {
-            case 'd': return "0-9";
-            case 'w': return "0-9A-Za-z_";
-            case 's': return @"\t\n\f\r ";
-            case 't' or 'n' or 'r' or 'f' or 'v' or 'a': return "\\" + letter;
-            case not '\0' when IsPunctuation(letter): return "\\" + letter;
-            default:
-                Fail(DiagnosticCode.ExpressionPatternUnsupported, "[\\" + letter);
-                return null;
-        }
+        _at = read.End;
+        Atom(read.IsNegated ? $@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^{read.Members}\uD800-\uDFFF])" : $"[{read.Members}]");
     }
 
     private void Escape()
@@ -215,7 +156,7 @@ internal sealed class PatternTranslator
                 _last = -1;
                 _output.Append('\\').Append(letter);
                 return;
-            case not '\0' when IsPunctuation(letter): Atom("\\" + letter); return;
+            case not '\0' when PatternClass.IsPunctuation(letter): Atom(PatternClass.Literal(letter)); return;
             case >= '1' and <= '9' or 'k': Fail(DiagnosticCode.ExpressionPatternLookaround, "\\" + letter); return;
             case '\0': Invalid("\\"); return;
             default: Fail(DiagnosticCode.ExpressionPatternUnsupported, "\\" + letter); return;
@@ -229,8 +170,7 @@ internal sealed class PatternTranslator
         var comma = body.IndexOf(',');
         var low = comma < 0 ? body : body[..comma];
         var high = comma < 0 ? body : body[(comma + 1)..];
-        if (!int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
-            || (high.Length > 0 && !int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        if (low.Length == 0 || low.AsSpan().ContainsAnyExceptInRange('0', '9') || high.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             // A brace that opens no count stands for itself.
             _at++;
@@ -238,7 +178,9 @@ internal sealed class PatternTranslator
             return;
         }
 
-        var most = high.Length == 0 ? least : int.Parse(high, NumberStyles.None, CultureInfo.InvariantCulture);
+        // What does not fit an int is beyond every bound.
+        var least = int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : int.MaxValue;
+        var most = high.Length == 0 ? least : int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : int.MaxValue;
         if (most < least || most > MostRepetitions || least > MostRepetitions)
         {
             Invalid(_pattern[_at..(close + 1)]);
@@ -275,8 +217,6 @@ internal sealed class PatternTranslator
     }
 
     private char Peek() => _at < _pattern.Length ? _pattern[_at] : '\0';
-
-    private static bool IsPunctuation(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c) || c == ' ');
 
     private void Invalid(string construct) => Fail(DiagnosticCode.ExpressionPatternInvalid, construct);
 

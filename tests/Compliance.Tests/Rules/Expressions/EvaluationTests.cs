@@ -57,6 +57,12 @@ public sealed class EvaluationTests
     [InlineData("matches('甲乙', '^(?:甲|丙){1,2}乙+?$')", "true")]
     [InlineData("'a{b'.matches('a{b')", "true")]
     [InlineData("'x]'.matches('[]x]+$')", "true")]
+    [InlineData("'_'.matches('^[\\\\_]\\\\_?$')", "true")]
+    [InlineData("'<a>'.matches('\\\\<a>')", "true")]
+    [InlineData("'-'.matches('^[\\\\w-z]$')", "true")]
+    [InlineData("'`'.matches('^[\\\\w-z]$')", "false")]
+    [InlineData("'['.matches('^[a[]$')", "true")]
+    [InlineData("','.matches('^[+--]$')", "true")]
     public void A_pattern_means_what_the_published_syntax_means(string expression, string expected) =>
         Cel.Show(expression).Should().Be(expected);
 

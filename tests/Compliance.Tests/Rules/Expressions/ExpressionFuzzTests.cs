@@ -49,7 +49,8 @@ public sealed class ExpressionFuzzTests
     [Fact]
     public void Patterns_that_are_accepted_can_be_built()
     {
-        string[] pieces = ["a", "甲", "😀", ".", "[a-z]", "[^甲]", "[", "]", "(", ")", "(?:", "|", "*", "+", "?", "{2}", "{1,3}", "{", "}", "^", "$", "\\d", "\\W", "\\.", "\\", "-", "[\\d-x]", " ", "#"];
+        string[] pieces = ["a", "甲", "😀", ".", "[a-z]", "[^甲]", "[", "]", "(", ")", "(?:", "|", "*", "+", "?", "{2}", "{1,3}", "{", "}", "^", "$", "\\d", "\\W", "\\.", "\\", "-", "[\\d-x]", " ", "#",
+            "[\\\\-A]", "[\\_]", "\\_", "\\<a>", "\\-", "\\]", "^", "_", "<", "&&", "[a-z-[b]]", "\\w", "\\t"];
         var random = new Random(7);
         var accepted = 0;
         for (var round = 0; round < Rounds / 10; round++)
