@@ -39,7 +39,7 @@ internal static class ImportCommand
 
     private static Dictionary<string, string> Inputs(IReadOnlyList<string> given)
     {
-        var inputs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var inputs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var text in given)
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);

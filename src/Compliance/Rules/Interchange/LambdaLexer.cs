@@ -56,29 +56,49 @@ internal static class LambdaLexer
 
     private static Token? Number(string source, int at, FaultList faults)
     {
-        var end = at;
-        while (end < source.Length && char.IsAsciiDigit(source[end])) end++;
+        var isHex = source[at] == '0' && at + 2 < source.Length && source[at + 1] is 'x' or 'X' && char.IsAsciiHexDigit(source[at + 2]);
         var kind = TokenKind.Int;
-        if (end + 1 < source.Length && source[end] == '.' && char.IsAsciiDigit(source[end + 1]))
+        var end = isHex ? at + 2 : at;
+        if (isHex)
         {
-            kind = TokenKind.Decimal;
-            for (end++; end < source.Length && char.IsAsciiDigit(source[end]);) end++;
+            while (end < source.Length && char.IsAsciiHexDigit(source[end])) end++;
+        }
+        else
+        {
+            SkipDigits(source, ref end);
+            if (end + 1 < source.Length && source[end] == '.' && char.IsAsciiDigit(source[end + 1]))
+            {
+                kind = TokenKind.Decimal;
+                end++;
+                SkipDigits(source, ref end);
+            }
+
+            var sign = end + 1 < source.Length && source[end + 1] is '+' or '-' ? 1 : 0;
+            if (end + 1 + sign < source.Length && source[end] is 'e' or 'E' && char.IsAsciiDigit(source[end + 1 + sign]))
+            {
+                kind = TokenKind.Decimal;
+                end += 1 + sign;
+                SkipDigits(source, ref end);
+            }
         }
 
-        var text = source[at..end];
-        if (end < source.Length && source[end] is 'm' or 'M' or 'd' or 'D' or 'f' or 'F')
+        var text = isHex ? "0x" + source[(at + 2)..end] : source[at..end];
+        var suffix = end;
+        while (end < source.Length && (char.IsLetterOrDigit(source[end]) || source[end] == '_')) end++;
+        switch (source[suffix..end].ToUpperInvariant())
         {
-            kind = TokenKind.Decimal;
-            end++;
+            case "": return new(kind, text, at, end);
+            case "M" or "D" or "F" when !isHex: return new(TokenKind.Decimal, text, at, end);
+            case "L" or "U" or "UL" when kind == TokenKind.Int: return new(kind, text, at, end);
+            default:
+                faults.Add(DiagnosticCode.ExpressionBadNumber, at, end, source[at..end]);
+                return null;
         }
-        else if (end < source.Length && source[end] is 'l' or 'L')
-        {
-            end++;
-        }
+    }
 
-        if (end == source.Length || !char.IsLetterOrDigit(source[end])) return new(kind, text, at, end);
-        faults.Add(DiagnosticCode.ExpressionBadNumber, at, end + 1, source[at..(end + 1)]);
-        return null;
+    private static void SkipDigits(string source, ref int at)
+    {
+        while (at < source.Length && char.IsAsciiDigit(source[at])) at++;
     }
 
     private static Token? Text(string source, int start, int at, char quote, bool escapes, FaultList faults)

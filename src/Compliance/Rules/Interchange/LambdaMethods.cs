@@ -26,7 +26,7 @@ internal sealed class LambdaMethods(FaultList faults)
     /// <summary>Reports a construct without an equivalent.</summary>
     public void Unsupported(string construct, int start, int end) => faults.Add(DiagnosticCode.WorkflowConstruct, start, end, construct);
 
-    private static Syntax? OnType(Syntax type, Token name, ImmutableArray<Syntax> arguments, int end)
+    private Syntax? OnType(Syntax type, Token name, ImmutableArray<Syntax> arguments, int end)
     {
         if (arguments is [var only])
         {
@@ -45,8 +45,11 @@ internal sealed class LambdaMethods(FaultList faults)
         {
             if (IsType(type, "Math") && name.Text is "Min" or "Max")
                 return new(SyntaxKind.Call, name.Text.ToLowerInvariant(), type.Start, end, [first, second]);
-            if (IsType(type, "Regex") && name.Text == "IsMatch" && second.Kind == SyntaxKind.Literal)
+            if (IsType(type, "Regex") && name.Text == "IsMatch" && second is { Kind: SyntaxKind.Literal, Value.Kind: CelKind.String })
+            {
+                if (UnicodeClassIn(second.Value.Text) is { } letters) return Refuse(letters, second.Start, second.End);
                 return new(SyntaxKind.MemberCall, "matches", type.Start, end, [first, second]);
+            }
         }
 
         return null;
@@ -78,6 +81,18 @@ internal sealed class LambdaMethods(FaultList faults)
             case ("Select", 1) when IsLambda(arguments[0]): return Macro("map", target, arguments[0], end, name);
             default: return null;
         }
+    }
+
+    /// <summary>\d, \w and \s take digits, letters and blanks of every script there, and of ASCII alone here.</summary>
+    private static string? UnicodeClassIn(string pattern)
+    {
+        for (var at = 0; at + 1 < pattern.Length; at++)
+        {
+            if (pattern[at] != '\\') continue;
+            if (pattern[++at] is 'd' or 'D' or 'w' or 'W' or 's' or 'S') return pattern[(at - 1)..(at + 1)];
+        }
+
+        return null;
     }
 
     private static bool IsLambda(Syntax argument) => argument.Kind == SyntaxKind.Map;

@@ -13,7 +13,7 @@ internal static class WorkflowImporter
         var faults = new RuleSetFaults();
         if (JsonFileReader.Read(name, bytes, faults) is not { } file) return new(null, 0, 0, faults.Ordered());
         var workflows = WorkflowsOf(JsonCursor.RootOf(file), faults);
-        var scope = new WorkflowScope(ImmutableDictionary.CreateRange(StringComparer.Ordinal, inputs), faults);
+        var scope = new WorkflowScope(ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).SetItems(inputs), faults);
         var reader = new WorkflowRuleReader(scope, ByName(workflows, faults));
         var rules = ImmutableArray.CreateBuilder<ImportedRule>();
         var found = 0;
@@ -34,12 +34,16 @@ internal static class WorkflowImporter
             }
         }
 
-        if (rules.Count == 0) return new(null, 0, found, faults.Ordered());
+        if (rules.Count == 0) return new(null, 0, found, Once(faults));
         var json = ImportedRuleSetWriter.Write(id, name, rules.ToImmutable());
         var loading = RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("ruleset.json", json));
         foreach (var fault in loading.Diagnostics) faults.Add(fault with { Source = name, Line = null, Column = null });
-        return new(loading.RuleSet is null ? null : json, loading.RuleSet is null ? 0 : rules.Count, found, faults.Ordered());
+        return new(loading.RuleSet is null ? null : json, loading.RuleSet is null ? 0 : rules.Count, found, Once(faults));
     }
+
+    /// <summary>A rule that workflows share is read for each of them; what is wrong with it is told once.</summary>
+    private static ImmutableArray<Diagnostic> Once(RuleSetFaults faults) =>
+        [.. faults.Ordered().DistinctBy(static fault => (fault.Line, fault.Column, fault.Code, string.Join('\n', fault.Arguments)))];
 
     private static ImmutableArray<JsonCursor> WorkflowsOf(JsonCursor root, RuleSetFaults faults)
     {

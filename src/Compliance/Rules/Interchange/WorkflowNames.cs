@@ -22,6 +22,9 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
     /// <summary>True where the tree at hand uses a parameter that has a fault, told at its own place.</summary>
     private bool _isSpoilt;
 
+    /// <summary>The parameters that expressions read so far have used.</summary>
+    public HashSet<string> Used { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The collection whose facts are <c>it</c>; null where the rule looks at the report.</summary>
     public string? Select { get; private set; }
 
@@ -45,13 +48,19 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
                 var target = node.Children[0] is { Kind: SyntaxKind.Name } name
                     ? NameOf(name, parameters, bound, isMember: true, faults)
                     : Resolve(node.Children[0], parameters, bound, faults);
-                return new(SyntaxKind.Member, FirstLower(node.Text), node.Start, node.End, [target]);
+                return new(SyntaxKind.Member, MemberNames.Spelled(node.Text), node.Start, node.End, [target]);
             case SyntaxKind.MemberCall when node.Children.Length == 3:
                 var variable = node.Children[1];
                 var list = Resolve(node.Children[0], parameters, bound, faults);
                 var body = Resolve(node.Children[2], parameters, bound.Add(variable.Text), faults);
                 var renamed = new Syntax(SyntaxKind.Name, VariableOf(variable.Text), variable.Start, variable.End, []);
                 return new(node.Kind, node.Text, node.Start, node.End, [list, renamed, body]);
+            case SyntaxKind.MemberCall when node is { Text: "contains", Children.Length: 2 }:
+                var holder = Resolve(node.Children[0], parameters, bound, faults);
+                var element = Resolve(node.Children[1], parameters, bound, faults);
+                return holder.Kind == SyntaxKind.List || (holder.Kind == SyntaxKind.Member && MemberNames.IsList(holder.Text))
+                    ? new(SyntaxKind.Binary, "in", node.Start, node.End, [element, holder])
+                    : new(node.Kind, node.Text, node.Start, node.End, [holder, element]);
             case SyntaxKind.Map:
                 faults.Add(DiagnosticCode.WorkflowConstruct, node.Start, node.End, "=>");
                 return node;
@@ -66,11 +75,13 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
         if (bound.Contains(name.Text)) return Renamed(name, VariableOf(name.Text));
         if (parameters.TryGetValue(name.Text, out var parameter))
         {
+            Used.Add(name.Text);
             _isSpoilt |= parameter.Kind == SyntaxKind.Faulty;
             return parameter;
         }
 
         var fact = inputs.GetValueOrDefault(name.Text, name.Text);
+        if (FactTable.Find(fact) is null) fact = FactNames.All.FirstOrDefault(known => known.Equals(fact, StringComparison.OrdinalIgnoreCase)) ?? fact;
         if (FactTable.Find(fact) is not { } collection)
         {
             faults.AddNear(DiagnosticCode.WorkflowInputUnknown, name.Start, name.End, null, name.Text);
@@ -86,9 +97,6 @@ internal sealed class WorkflowNames(ImmutableDictionary<string, string> inputs)
     private static Syntax Renamed(Syntax name, string text) => new(SyntaxKind.Name, text, name.Start, name.End, []);
 
     private static string VariableOf(string name) => Reserved.Contains(name) || FactTable.Find(name) is not null ? "each_" + name : name;
-
-    /// <summary>Our facts' members start with a small letter; .NET's usually do not.</summary>
-    private static string FirstLower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private int SizeOf(Syntax node)
     {

@@ -48,7 +48,10 @@ internal sealed class WorkflowObject(JsonCursor cursor, RuleSetFaults faults)
     }
 
     /// <summary>Says that something was left out, which costs no rule.</summary>
-    public void LeaveOut(JsonCursor place, string what)
+    public void LeaveOut(JsonCursor place, string what) => LeaveOut(place, what, faults);
+
+    /// <summary>Says that something was left out, which costs no rule.</summary>
+    public static void LeaveOut(JsonCursor place, string what, RuleSetFaults faults)
     {
         var position = place.File.Text.Lines.PositionOf(place.Value.Span.Start);
         faults.Add(new Diagnostic(DiagnosticCode.WorkflowLeftOut, DiagnosticSeverity.Notice, place.File.Name, position.Line, position.Column, [what])

@@ -36,10 +36,11 @@ internal sealed class WorkflowRuleReader(WorkflowScope scope, ImmutableDictionar
         var rule = new WorkflowObject(cursor, Faults);
         var name = rule.Text("RuleName", "Name")?.Value.Text ?? "rule";
         var names = scope.Names();
-        var parameters = scope.Add(globals, ImmutableDictionary.Create<string, Syntax>(StringComparer.Ordinal), names, out _);
+        var parameters = scope.Add(globals, ImmutableDictionary.Create<string, Syntax>(StringComparer.OrdinalIgnoreCase), names, out _);
         var condition = Condition(rule, parameters, names, 0, out var expression, out parameters);
+        scope.TellBroken(names);
         var severity = SeverityOf(rule);
-        var enabled = rule.Any("Enabled") is not { Value.Kind: JsonKind.False };
+        var enabled = IsEnabled(rule);
         var success = rule.Text("SuccessEvent")?.Value.Text;
         var properties = rule.Any("Properties");
         var error = rule.Text("ErrorMessage");
@@ -125,12 +126,13 @@ internal sealed class WorkflowRuleReader(WorkflowScope scope, ImmutableDictionar
             return null;
         }
 
+        if (expression is { } unused) rule.LeaveOut(unused, "Expression");
         Syntax? all = null;
         foreach (var child in nested.AddRange(injected.SelectMany(reference => RulesOf(reference))))
         {
             var entry = new WorkflowObject(child, Faults);
             if (++_read > MostRules) break;
-            if (entry.Any("Enabled") is { Value.Kind: JsonKind.False }) continue;
+            if (!IsEnabled(entry)) continue;
             if (Condition(entry, parameters, names, depth + 1, out _, out _) is not { } part)
             {
                 complete = false;
@@ -141,15 +143,39 @@ internal sealed class WorkflowRuleReader(WorkflowScope scope, ImmutableDictionar
             all = all is null ? part : new(SyntaxKind.Binary, symbol, part.Start, part.End, [all, part]);
         }
 
+        // RulesEngine lets a combination of nothing fail whatever the input; that is no rule.
+        if (complete && all is null) Faults.At(rule.Cursor, DiagnosticCode.WorkflowConstruct, "Rules: Enabled: false");
         return complete ? all : null;
     }
 
-    /// <summary>The rules of the workflow that <paramref name="reference"/> names.</summary>
+    /// <summary>The rules of the workflow that <paramref name="reference"/> names, with those it injects itself.</summary>
     public ImmutableArray<JsonCursor> RulesOf(JsonCursor reference)
     {
-        if (workflows.TryGetValue(reference.Value.Text, out var workflow)) return new WorkflowObject(workflow, Faults).Items("Rules");
-        Faults.At(reference, DiagnosticCode.WorkflowUnknown, reference.Value.Text);
-        return [];
+        var rules = ImmutableArray.CreateBuilder<JsonCursor>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<JsonCursor>([reference]);
+        while (pending.TryDequeue(out var next))
+        {
+            if (!workflows.TryGetValue(next.Value.Text, out var workflow))
+            {
+                Faults.At(next, DiagnosticCode.WorkflowUnknown, next.Value.Text);
+                continue;
+            }
+
+            if (!seen.Add(next.Value.Text)) continue;
+            var known = new WorkflowObject(workflow, Faults);
+            rules.AddRange(known.Items("Rules"));
+            foreach (var further in known.Items("WorkflowsToInject", "WorkflowRulesToInject")) pending.Enqueue(further);
+        }
+
+        return rules.DrainToImmutable();
+    }
+
+    private bool IsEnabled(WorkflowObject rule)
+    {
+        if (rule.Any("Enabled") is not { } written || written.Value.Kind == JsonKind.True) return true;
+        if (written.Value.Kind != JsonKind.False) Faults.At(written, DiagnosticCode.ValueWrongType, "boolean");
+        return false;
     }
 
     private void LeaveOutOfNested(WorkflowObject entry)

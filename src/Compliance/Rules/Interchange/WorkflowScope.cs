@@ -14,6 +14,9 @@ internal sealed class WorkflowScope(ImmutableDictionary<string, string> inputs, 
 
     private readonly HashSet<(string File, int Offset, DiagnosticCode Code)> _told = [];
 
+    /// <summary>Parameters of the rule at hand whose expression has a fault.</summary>
+    private readonly List<(string Name, JsonCursor Expression, ImmutableArray<ExpressionFault> Faults)> _broken = [];
+
     public RuleSetFaults Faults => faults;
 
     public WorkflowNames Names() => new(inputs);
@@ -21,11 +24,34 @@ internal sealed class WorkflowScope(ImmutableDictionary<string, string> inputs, 
     /// <summary>The expression in our words; null with a fault.</summary>
     public Syntax? Read(JsonCursor cursor, ImmutableDictionary<string, Syntax> parameters, WorkflowNames names)
     {
+        var tree = Read(cursor, parameters, names, out var list);
+        foreach (var fault in list) Tell(cursor, fault.Offset, fault);
+        return tree;
+    }
+
+    /// <summary>Says what is wrong with the parameters read since the last call: a fault where the rule used one, else a notice that it was left out.</summary>
+    public void TellBroken(WorkflowNames names)
+    {
+        foreach (var (name, expression, list) in _broken)
+        {
+            foreach (var fault in list)
+            {
+                if (names.Used.Contains(name)) Tell(expression, fault.Offset, fault);
+                else WorkflowObject.LeaveOut(expression, fault.Arguments.IsEmpty ? name : name + ": " + fault.Arguments[0], faults);
+            }
+        }
+
+        _broken.Clear();
+    }
+
+    private static Syntax? Read(
+        JsonCursor cursor, ImmutableDictionary<string, Syntax> parameters, WorkflowNames names, out ImmutableArray<ExpressionFault> faults)
+    {
         var list = new FaultList();
         var tree = LambdaParser.Parse(cursor.Value.Text, list);
         var resolved = tree is null ? null : names.Resolve(tree, parameters, list);
-        foreach (var fault in list.ToImmutable()) Tell(cursor, fault.Offset, fault);
-        return list.Count > 0 ? null : resolved;
+        faults = list.ToImmutable();
+        return faults.IsEmpty ? resolved : null;
     }
 
     /// <summary>The parameters with those of <paramref name="items"/> added; each may use the ones before it. One with a fault spoils the rules that use it.</summary>
@@ -52,7 +78,9 @@ internal sealed class WorkflowScope(ImmutableDictionary<string, string> inputs, 
             }
             else
             {
-                parameters = parameters.SetItem(known.Value.Text, Read(text, parameters, names) ?? new Syntax(SyntaxKind.Faulty, "", 0, 0, []));
+                var tree = Read(text, parameters, names, out var list);
+                if (!list.IsEmpty) _broken.Add((known.Value.Text, text, list));
+                parameters = parameters.SetItem(known.Value.Text, tree ?? new Syntax(SyntaxKind.Faulty, "", 0, 0, []));
             }
         }
 

@@ -22,6 +22,9 @@ public class WorkflowImportTests
     [InlineData("int.Parse(\\\"15\\\") + double.Parse(\\\"0.25\\\") - 1L > 0", "((15 + 0.25) - 1) > 0")]
     [InlineData("Math.Max(report.ReportYear, 1) == 2", "max(report.reportYear, 1) == 2")]
     [InlineData("Regex.IsMatch(report.title, \\\"^[0-9]\\\")", "report.title.matches('^[0-9]')")]
+    [InlineData("Report.reportyear > 2e3 && REPORT.Body.startline < 0x1F && report.figures >= 1UL", "report.reportYear > 2000.0 && report.body.startLine < 31 && report.figures >= 1")]
+    [InlineData("relations.Any(r => r.Policies.Contains(\\\"rounded\\\"))", "relations.exists(r, 'rounded' in r.policies)")]
+    [InlineData("report.figures > 1 == true", "(report.figures > 1) == true")]
     public void An_expression_with_an_equivalent_is_translated(string lambda, string cel) =>
         Assert(Import($$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "R", "Expression": "{{lambda}}" } ] }""")).Should().Be(cel);
 
@@ -38,6 +41,9 @@ public class WorkflowImportTests
     [InlineData("input1.country == \\\"x\\\"", DiagnosticCode.WorkflowInputUnknown, "input1", 0)]
     [InlineData("report.couy == 1", DiagnosticCode.ExpressionUnknownMember, "couy", 7)]
     [InlineData("report.title + 1 == 2", DiagnosticCode.ExpressionNoOverload, "+", 13)]
+    [InlineData("true == 1 < 2", DiagnosticCode.ExpressionNoOverload, "==", 5)]
+    [InlineData("report.figures > 2e", DiagnosticCode.ExpressionBadNumber, "2e", 17)]
+    [InlineData("Regex.IsMatch(report.title, \\\"[0-9]\\\\\\\\d\\\")", DiagnosticCode.WorkflowConstruct, "\\d", 28)]
     [InlineData("report.title == ", DiagnosticCode.ExpressionUnexpectedEnd, null, 16)]
     [InlineData("report.title == \\\"a", DiagnosticCode.ExpressionUnterminatedString, null, 16)]
     [InlineData("report.recognised; System.Exit()", DiagnosticCode.ExpressionUnknownCharacter, ";", 17)]
@@ -49,6 +55,37 @@ public class WorkflowImportTests
         import.RuleSet.Should().BeNull();
         var fault = import.Diagnostics.Should().Contain(fault => fault.Code == code && (argument == null || fault.Arguments[0] == argument)).Which;
         (fault.Line, fault.Column).Should().Be((2, 18 + offset));
+    }
+
+    [Fact]
+    public void What_is_passed_over_is_named_and_costs_no_more_than_its_rule()
+    {
+        var import = Import("""
+            [ { "WorkflowName": "w", "Rules": [
+              { "RuleName": "unused", "Expression": "report.recognised", "LocalParams": [ { "Name": "m", "Expression": "report.title.Trim()" } ] },
+              { "RuleName": "used", "Expression": "m == \"\"", "LocalParams": [ { "Name": "m", "Expression": "report.title.ToLower()" } ] },
+              { "RuleName": "list", "Expression": "Allowed.Contains(report.level)", "LocalParams": [ { "Name": "allowed", "Expression": "new[] { \"city\" }" } ] },
+              { "RuleName": "both", "Operator": "Or", "Expression": "false", "Rules": [ { "RuleName": "x", "Expression": "report.recognised" } ] },
+              { "RuleName": "none", "Operator": "Or", "Rules": [ { "RuleName": "x", "Expression": "report.recognised", "Enabled": false } ] },
+              { "RuleName": "text", "Expression": "true", "Enabled": "false" },
+              { "RuleName": "deep", "Operator": "And", "WorkflowsToInject": [ "first" ] } ] },
+              { "WorkflowName": "first", "Rules": [ { "RuleName": "a", "Expression": "report.recognised" } ], "WorkflowsToInject": [ "second" ] },
+              { "WorkflowName": "second", "Rules": [ { "RuleName": "b", "Expression": "report.hasSignature" } ], "WorkflowsToInject": [ "first" ] } ]
+            """);
+
+        using var json = JsonDocument.Parse(import.RuleSet!);
+        var rules = json.RootElement.GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!, rule => rule.GetProperty("assert").GetString());
+        rules.Should().Contain("unused", "report.recognised").And.Contain("list", "report.level in ['city']").And.Contain("both", "report.recognised")
+            .And.Contain("deep", "report.recognised && report.hasSignature");
+        rules.Keys.Should().NotContain(["used", "none"]);
+        import.Diagnostics.Select(fault => (fault.Code, fault.Line, fault.Arguments[0])).Should().OnlyHaveUniqueItems().And.Contain(
+        [
+            (DiagnosticCode.WorkflowLeftOut, 2, "m: Trim()"),
+            (DiagnosticCode.WorkflowConstruct, 3, "ToLower()"),
+            (DiagnosticCode.WorkflowLeftOut, 5, "Expression"),
+            (DiagnosticCode.WorkflowConstruct, 6, "Rules: Enabled: false"),
+            (DiagnosticCode.ValueWrongType, 7, "boolean"),
+        ]);
     }
 
     [Fact]
