@@ -50,7 +50,7 @@ internal static class ToolTexts
         ToolText.OptionPublished => new("公开日期，代替从网页中读出的日期。", "Day of publication, in place of the one read from the page."),
         ToolText.OptionAsOf => new("按这一天有效的规则检查。", "Use the rules in force on this day."),
         ToolText.OptionIssuerKind => new("发文机关类别，代替从报告中认出的类别。", "Issuer's kind, in place of the one told from the report."),
-        ToolText.OptionParam => new("规则集参数的值；可多次给出。", "A value for a parameter of the rule set; may be repeated."),
+        ToolText.OptionParam => new("参数的值，名称如 规则编号.参数；可多次给出。", "A value for a parameter, named rule-id.parameter; may be repeated."),
         ToolText.OptionLang => new("提示语言，默认 zh-CN。", "Language of messages; zh-CN by default."),
         ToolText.OptionJobs => new("同时检查的份数，默认为处理器核数。", "Reports checked at once; the number of cores by default."),
         ToolText.OptionMaxSize => new("单个文件的最大字节数，默认 16777216（16 MiB）。", "Most bytes of one document; 16777216 (16 MiB) by default."),

@@ -12,4 +12,7 @@ public sealed record RuleParameter(string Name, RuleParameterKind Kind, Immutabl
 {
     /// <summary>What it is for, or null.</summary>
     public LocalizedText? Description { get; init; }
+
+    /// <summary>How its texts are written; null leaves that open.</summary>
+    public ParameterFormat? Format { get; init; }
 }

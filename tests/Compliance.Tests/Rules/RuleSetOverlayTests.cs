@@ -88,6 +88,65 @@ public class RuleSetOverlayTests
         if (code is null) loading.RuleSet!.Rules[0].Parameters[name.Split('.')[^1]].Should().Match<RuleParameter>(p => p.Values[0] == value && p.SetBy == "caller");
     }
 
+    [Theory]
+    [InlineData("limit", "12", null, "")]
+    [InlineData("limits", "1", "ParameterUnknown", "A-1.limit")]
+    [InlineData("own", "5", "ParameterUnknown", "A-2.own, A-3.own")]
+    [InlineData("city", "丙", null, "")]
+    public void A_name_alone_stands_for_the_one_rule_that_declares_it(string name, string value, string? code, string suggestion)
+    {
+        const string Two = """
+            { "id": "base", "edition": "1", "sources": { "P": { "document": "p", "status": "unverified" } }, "parameters": { "city": "甲" }, "rules": [
+              { "id": "A-1", "since": "1", "category": "c", "severity": "info", "title": { "zh-CN": "a", "en": "a" }, "basis": [ { "source": "P" } ],
+                "parameters": { "limit": 3, "city": "乙" }, "assert": "report.figures > params.limit", "message": { "zh-CN": "a", "en": "a" } },
+              { "id": "A-2", "since": "1", "category": "c", "severity": "info", "title": { "zh-CN": "a", "en": "a" }, "basis": [ { "source": "P" } ],
+                "parameters": { "own": 3 }, "assert": "report.figures > params.own", "message": { "zh-CN": "a", "en": "a" } },
+              { "id": "A-3", "since": "1", "category": "c", "severity": "info", "title": { "zh-CN": "a", "en": "a" }, "basis": [ { "source": "P" } ],
+                "parameters": { "own": 4 }, "assert": "report.figures > params.own", "message": { "zh-CN": "a", "en": "a" } } ] }
+            """;
+        var loading = RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("base.json", Two), [KeyValuePair.Create(name, value)]);
+
+        string.Join(' ', loading.Diagnostics.Select(d => $"{d.Code} {d.Suggestion}")).Should().Be(code is null ? "" : $"{code} {suggestion}");
+        if (code is not null) return;
+        loading.RuleSet!.Rules[1].Parameters.GetValueOrDefault(name)?.Values[0].Should().Be(value);
+        loading.RuleSet.Rules[0].Parameters[name].Values[0].Should().Be(name == "city" ? "乙" : value, "a rule's own parameter hides the rule set's");
+    }
+
+    [Theory]
+    [InlineData("month-day", "04-01", "03-01", true)]
+    [InlineData("month-day", "04-01", "02-29", true)]
+    [InlineData("month-day", "04-01", "02-30", false)]
+    [InlineData("month-day", "04-01", "3-1", false)]
+    [InlineData("month-day", "04-01", "2026-03-01", false)]
+    [InlineData("month-day", "04-01", "03-01 ", false)]
+    [InlineData("month-day", "04-01", "", false)]
+    [InlineData("day", "2031-01-01", "2032-02-29", true)]
+    [InlineData("day", "2031-01-01", "2031-02-29", false)]
+    [InlineData("days", "2031-01-01", "2031-01-01/2031-01-03", true)]
+    [InlineData("days", "2031-01-01", "2031-01-03/2031-01-01", false)]
+    [InlineData("days", "2031-01-01", "2031-01-01/2031-01-02/2031-01-03", false)]
+    public void A_parameter_with_a_format_refuses_what_would_silently_decide_nothing(string format, string value, string changed, bool fits)
+    {
+        var text = $$"""
+            { "id": "base", "edition": "1", "sources": { "P": { "document": "p", "status": "unverified" } }, "rules": [
+              { "id": "A-1", "since": "1", "category": "c", "severity": "info", "title": { "zh-CN": "a", "en": "a" }, "basis": [ { "source": "P" } ],
+                "parameters": { "day": { "value": "{{value}}", "format": "{{format}}" } }, "assert": "report.signed <= params.day", "message": { "zh-CN": "a", "en": "a" } } ] }
+            """;
+        var expected = fits ? "" : "ParameterWrongType";
+        string Codes(RuleSetLoading loading) => string.Join(' ', loading.Diagnostics.Select(d => d.Code));
+
+        Codes(RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("base.json", text), [KeyValuePair.Create("A-1.day", changed)])).Should().Be(expected);
+        Codes(RuleSetLoader.Load(InMemoryRuleSetSource.SingleFile("base.json", text.Replace($"\"{value}\"", $"\"{changed}\"", StringComparison.Ordinal)))).Should().Be(expected);
+        Codes(Extend(
+            ("over.json", $"{{ \"id\": \"over\", \"edition\": \"2\", \"extends\": [\"base.json\"], \"overrides\": {{ \"A-1\": {{ \"parameters\": {{ \"day\": \"{changed}\" }} }} }} }}"),
+            ("base.json", text))).Should().Be(expected);
+    }
+
+    [Fact]
+    public void The_rule_sets_own_parameter_keeps_its_kind_when_another_extends_it() =>
+        Extend(("over.json", "{ \"id\": \"over\", \"edition\": \"2\", \"extends\": [\"base.json\"], \"parameters\": { \"city\": 3 } }"), ("base.json", Base))
+            .Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.ParameterWrongType);
+
     private static string Over(string id, string bases, string severity) =>
         $"{{ \"id\": \"{id}\", \"edition\": \"1\", \"extends\": [{bases}]" + (severity.Length == 0 ? " }" : $", \"overrides\": {{ \"A-1\": {{ \"severity\": \"{severity}\" }} }} }}");
 

@@ -37,8 +37,9 @@ internal static class DayFunctions
         if (to.DayNumber - from.DayNumber > LongestSpan) return failed;
         if (!TryStretches(values[2].List, out var holidays) || !TryStretches(values[3].List, out var worked)) return failed;
         var count = 0;
-        for (var day = from.AddDays(1); day <= to; day = day.AddDays(1))
+        for (var number = from.DayNumber + 1; number <= to.DayNumber; number++)
         {
+            var day = DateOnly.FromDayNumber(number);
             if (!holidays.Exists(stretch => stretch.First.Year == day.Year)) return CelValue.Unknown("holidays-" + day.Year.ToString(CultureInfo.InvariantCulture));
             var isFree = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holds(holidays, day);
             if (!isFree || Holds(worked, day)) count++;

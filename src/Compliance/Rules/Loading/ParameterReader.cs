@@ -10,22 +10,33 @@ namespace Compliance.Rules.Loading;
 /// <summary>Reads parameters: <c>{ "name": value }</c> or <c>{ "name": { "value": …, "description": … } }</c>.</summary>
 internal static class ParameterReader
 {
+    private const string Day = "yyyy-MM-dd";
+    private const string MonthDay = "MM-dd";
+
     /// <summary>A declared parameter with its default; null, and a fault, where the value is of no kind a parameter has.</summary>
     public static RuleParameter? Declare(string name, JsonCursor cursor, string setBy, RuleSetFaults faults)
     {
         var value = cursor;
         LocalizedText? description = null;
+        ParameterFormat? format = null;
         if (cursor.Value.Kind == JsonKind.Object)
         {
             var reader = new ObjectReader(cursor, faults);
             description = reader.Text("description");
+            format = reader.Choice("format", RuleNames.ParameterFormats);
             var given = reader.Any("value", required: true);
             reader.Finish();
             if (given is null) return null;
             value = given.Value;
         }
 
-        if (KindOf(value.Value) is { } kind) return new(name, kind, ValuesOf(value.Value), setBy) { Description = description };
+        if (KindOf(value.Value) is { } kind)
+        {
+            var parameter = new RuleParameter(name, kind, ValuesOf(value.Value), setBy) { Description = description, Format = format };
+            if (!HasFormat(parameter)) faults.At(value, DiagnosticCode.ParameterWrongType, name, Expected(parameter));
+            return parameter;
+        }
+
         faults.At(value, DiagnosticCode.ValueWrongType, "true, false, number, string, array of strings");
         return null;
     }
@@ -35,8 +46,12 @@ internal static class ParameterReader
     {
         var kind = KindOf(value.Value);
         if (kind == parameter.Kind || (kind == RuleParameterKind.Whole && parameter.Kind == RuleParameterKind.Number))
-            return parameter with { Values = ValuesOf(value.Value), SetBy = setBy };
-        faults.At(value, DiagnosticCode.ParameterWrongType, parameter.Name, NameOf(parameter.Kind));
+        {
+            var changed = parameter with { Values = ValuesOf(value.Value), SetBy = setBy };
+            if (HasFormat(changed)) return changed;
+        }
+
+        faults.At(value, DiagnosticCode.ParameterWrongType, parameter.Name, Expected(parameter));
         return parameter;
     }
 
@@ -52,7 +67,8 @@ internal static class ParameterReader
         };
         if (!fits) return null;
         ImmutableArray<string> values = parameter.Kind == RuleParameterKind.TextList ? [.. text.Split(',')] : [text];
-        return parameter with { Values = values, SetBy = "caller" };
+        var changed = parameter with { Values = values, SetBy = "caller" };
+        return HasFormat(changed) ? changed : null;
     }
 
     /// <summary>The value in force as expressions read it.</summary>
@@ -65,8 +81,27 @@ internal static class ParameterReader
         _ => ParameterValue.Of([.. parameter.Values.Select(static value => ParameterValue.Of(value))])!,
     };
 
-    /// <summary>A kind as diagnostics name it.</summary>
-    public static string NameOf(RuleParameterKind kind) => kind switch
+    /// <summary>What a parameter holds, as diagnostics name it.</summary>
+    public static string Expected(RuleParameter parameter) => parameter.Format switch
+    {
+        null => NameOf(parameter.Kind),
+        ParameterFormat.Day => Day,
+        ParameterFormat.MonthDay => MonthDay,
+        _ => $"{Day}, {Day}/{Day}",
+    };
+
+    private static bool HasFormat(RuleParameter parameter) => parameter.Format switch
+    {
+        null => true,
+        _ when parameter.Kind is not (RuleParameterKind.Text or RuleParameterKind.TextList) => false,
+        ParameterFormat.Day => parameter.Values.All(IsDay),
+        ParameterFormat.MonthDay => parameter.Values.All(static text => text.Length == MonthDay.Length && IsDay("2000-" + text)),
+        _ => parameter.Values.All(static text => text.Split('/') is { Length: 1 or 2 } days && days.All(IsDay) && string.CompareOrdinal(days[0], days[^1]) <= 0),
+    };
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static string NameOf(RuleParameterKind kind) => kind switch
     {
         RuleParameterKind.Flag => "true, false",
         RuleParameterKind.Whole => "whole number",

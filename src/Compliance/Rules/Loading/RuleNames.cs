@@ -38,6 +38,11 @@ internal static class RuleNames
         new("signed", ReportPlace.Signed), new("publisher", ReportPlace.Publisher),
     ];
 
+    public static readonly ImmutableArray<KeyValuePair<string, ParameterFormat>> ParameterFormats =
+    [
+        new("day", ParameterFormat.Day), new("month-day", ParameterFormat.MonthDay), new("days", ParameterFormat.Days),
+    ];
+
     /// <summary>True for letters, digits, <c>-</c>, <c>_</c> and <c>.</c>, a letter or digit first, at most 64 characters.</summary>
     public static bool IsId(string id) =>
         id.Length is > 0 and <= 64

@@ -242,7 +242,8 @@ internal sealed class RuleSetBuilder(
         {
             foreach (var (name, cursor) in layer.Parameters)
             {
-                if (ParameterReader.Declare(name, cursor, layer.Id, faults) is { } parameter) merged[name] = parameter;
+                if (cursor.Value.Kind != JsonKind.Object && merged.TryGetValue(name, out var declared)) merged[name] = ParameterReader.Set(declared, cursor, layer.Id, faults);
+                else if (ParameterReader.Declare(name, cursor, layer.Id, faults) is { } parameter) merged[name] = parameter;
             }
 
             foreach (var edition in layer.Editions.Where(edition => edition.ValidFrom <= day))

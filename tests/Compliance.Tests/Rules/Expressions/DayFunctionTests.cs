@@ -30,6 +30,10 @@ public sealed class DayFunctionTests
         Cel.Show($"workdaysBetween('2031-12-30', '2032-01-05', {Holidays}, {Worked})").Should().Be("Unknown");
 
     [Fact]
+    public void The_calendars_last_day_ends_the_count() =>
+        Cel.Show("workdaysBetween('9999-12-29', '9999-12-31', ['9999-01-01'], [])").Should().Be("2");
+
+    [Fact]
     public void Every_day_is_counted_once()
     {
         var start = new DateOnly(2031, 1, 2);
