@@ -1,6 +1,6 @@
 using Compliance.Benchmarks;
 
-IBenchmark[] benchmarks = [new WholePath(), new Steps(), new Growth(), new Hostile(), new Batch(), new ColdProcess(), new ManyRules()];
+IBenchmark[] benchmarks = [new WholePath(), new Steps(), new Growth(), new Hostile(), new Batch(), new ColdProcess(), new ManyRules(), new PhraseCost()];
 
 if (args is [var name] && benchmarks.FirstOrDefault(benchmark => benchmark.Name == name) is { } chosen)
 {

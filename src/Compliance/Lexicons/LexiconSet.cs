@@ -140,8 +140,9 @@ public sealed class LexiconSet
             for (var lexicon = 0; lexicon < _lexicons.Length; lexicon++)
             {
                 var hits = pooled.AsSpan(starts[lexicon], ends[lexicon] - starts[lexicon]);
-                NearlySorted.Sort(hits);
                 starts[lexicon] = kept;
+                if (hits.IsEmpty) continue;
+                NearlySorted.Sort(hits);
                 foreach (var hit in hits)
                 {
                     if (lastStart[hit.Entry] == hit.Start) continue;
@@ -152,10 +153,14 @@ public sealed class LexiconSet
 
             starts[^1] = kept;
             var result = new PhraseHit[kept];
-            for (var i = 0; i < kept; i++)
+            for (var lexicon = 0; lexicon < _lexicons.Length; lexicon++)
             {
-                var hit = pooled[i];
-                result[i] = new PhraseHit(_lexicons[_lexiconOf[hit.Entry]].Name, _entries[hit.Entry], TextSpan.FromBounds(hit.Start, hit.End));
+                var name = _lexicons[lexicon].Name;
+                for (var i = starts[lexicon]; i < starts[lexicon + 1]; i++)
+                {
+                    var hit = pooled[i];
+                    result[i] = new PhraseHit(name, _entries[hit.Entry], TextSpan.FromBounds(hit.Start, hit.End));
+                }
             }
 
             return new PhraseIndex(_names, result, starts);

@@ -2,8 +2,9 @@ namespace Compliance.Lexicons.Matching;
 
 /// <summary>
 /// The anchors of all patterns by a running hash of their characters. At each place of the text a small bitmap of the first
-/// two characters turns most places away; the rest go on only while a bitmap of all beginnings of anchors lets them, so the
-/// cost hardly depends on the number of phrases. Equal hashes are harmless: every candidate is compared in full.
+/// two characters turns most places away; the rest go on only while a bitmap of all beginnings of anchors lets them, and look
+/// an anchor up only where a bitmap of whole ones does, so the cost hardly depends on the number of phrases. Equal hashes are
+/// harmless: every candidate is compared in full.
 /// </summary>
 internal sealed class AnchorTable
 {
@@ -14,6 +15,7 @@ internal sealed class AnchorTable
 
     private readonly ulong[] _singles = new ulong[1024];
     private readonly ulong[] _beginnings;
+    private readonly ulong[] _wholes;
     private readonly int _shift;
     private readonly uint[] _keys;
     private readonly int[] _starts;
@@ -24,6 +26,7 @@ internal sealed class AnchorTable
     {
         _shift = 32 - BitsFor((long)anchors.Count * BitsPerAnchor, 12, 22);
         _beginnings = new ulong[1 << (26 - _shift)];
+        _wholes = new ulong[_beginnings.Length];
         var order = new ulong[anchors.Count];
         for (var i = 0; i < order.Length; i++)
         {
@@ -34,10 +37,10 @@ internal sealed class AnchorTable
             foreach (var c in text.AsSpan(1))
             {
                 hash = Extend(hash, c);
-                var bit = hash >> _shift;
-                _beginnings[bit >> 6] |= 1UL << (int)(bit & 63);
+                Set(_beginnings, hash);
             }
 
+            if (text.Length > 1) Set(_wholes, hash);
             order[i] = (ulong)hash << 32 | (uint)i;
         }
 
@@ -68,11 +71,10 @@ internal sealed class AnchorTable
     public bool IsSingle(char c) => ((_singles[c >> 6] >> (c & 63)) & 1) != 0;
 
     /// <summary>True where the characters of this hash, two or more, may be the beginning of an anchor; false is certain.</summary>
-    public bool MayBegin(uint hash)
-    {
-        var bit = hash >> _shift;
-        return ((_beginnings[bit >> 6] >> (int)(bit & 63)) & 1) != 0;
-    }
+    public bool MayBegin(uint hash) => IsSet(_beginnings, hash);
+
+    /// <summary>True where the characters of this hash, two or more, may be an anchor; false is certain.</summary>
+    public bool MayBeWhole(uint hash) => IsSet(_wholes, hash);
 
     /// <summary>The hash of one more character; of a single one the hash is the character itself.</summary>
     public static uint Extend(uint hash, char c) => unchecked(((hash << 16 | hash >> 16) ^ c) * Multiplier);
@@ -90,6 +92,18 @@ internal sealed class AnchorTable
 
     // The hash of a single character is small, and those of longer anchors are already well spread at their high end.
     private int SlotOf(uint hash) => (int)(unchecked(hash * Multiplier) >> _slotShift);
+
+    private bool IsSet(ulong[] bitmap, uint hash)
+    {
+        var bit = hash >> _shift;
+        return ((bitmap[bit >> 6] >> (int)(bit & 63)) & 1) != 0;
+    }
+
+    private void Set(ulong[] bitmap, uint hash)
+    {
+        var bit = hash >> _shift;
+        bitmap[bit >> 6] |= 1UL << (int)(bit & 63);
+    }
 
     private static int BitsFor(long count, int least, int most)
     {

@@ -8,12 +8,14 @@ namespace Compliance.Lexicons.Matching;
 /// </summary>
 internal ref struct HitBuffer
 {
+    private const int InitialHits = 2048;
+
     private readonly int[] _last;
     private RawHit[] _hits;
 
     public HitBuffer(int tightPatterns)
     {
-        _hits = ArrayPool<RawHit>.Shared.Rent(1024);
+        _hits = ArrayPool<RawHit>.Shared.Rent(InitialHits);
         _last = ArrayPool<int>.Shared.Rent(tightPatterns);
         _last.AsSpan(0, tightPatterns).Fill(-1);
         Count = 0;

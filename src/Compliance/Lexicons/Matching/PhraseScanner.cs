@@ -53,7 +53,7 @@ internal sealed class PhraseScanner
         var end = Math.Min(text.Length, start + table.Longest);
         for (var at = start + 2; ; at++)
         {
-            CheckAll(text, hash, start, ref hits);
+            if (table.MayBeWhole(hash)) CheckAll(text, hash, start, ref hits);
             if (at >= end) return;
             hash = AnchorTable.Extend(hash, text[at]);
             if (!table.MayBegin(hash)) return;
@@ -62,26 +62,25 @@ internal sealed class PhraseScanner
 
     private void CheckAll(ReadOnlySpan<char> text, uint hash, int start, ref HitBuffer hits)
     {
-        foreach (var anchor in _table.At(hash)) Check(text, anchor, start, ref hits);
+        foreach (ref readonly var anchor in _table.At(hash)) Check(text, in anchor, start, ref hits);
     }
 
-    private static void Check(ReadOnlySpan<char> text, PhraseAnchor anchor, int found, ref HitBuffer hits)
+    private static void Check(ReadOnlySpan<char> text, in PhraseAnchor anchor, int found, ref HitBuffer hits)
     {
-        var segment = anchor.Held;
         var at = found - anchor.Offset;
-        if (!segment.Matches(text, at)) return;
-        var program = anchor.Program;
-        if (anchor.Tight < 0)
+        if (!anchor.Held.Matches(text, at)) return;
+        var after = at + anchor.Held.Length;
+        if (anchor.IsFree)
         {
-            var after = at + segment.Length;
-            if (program.MayStart(text, at) && program.MayEnd(text, after)) hits.Add(anchor.Entry, at, after);
+            hits.Add(anchor.Entry, at, after);
             return;
         }
 
-        var start = PhraseVerifier.FindStart(program, text, anchor.Segment, at);
+        var start = PhraseVerifier.FindStart(anchor.Program, text, anchor.Segment, at);
         if (start < 0) return;
-        var end = PhraseVerifier.FindEnd(program, text, anchor.Segment, at + segment.Length);
+        var end = PhraseVerifier.FindEnd(anchor.Program, text, anchor.Segment, after);
         if (end < 0) return;
-        hits.AddTight(anchor.Tight, anchor.Entry, start, end);
+        if (anchor.Tight < 0) hits.Add(anchor.Entry, start, end);
+        else hits.AddTight(anchor.Tight, anchor.Entry, start, end);
     }
 }

@@ -3,7 +3,7 @@ namespace Compliance.Lexicons.Matching;
 /// <summary>A stretch of a pattern without gaps: one literal character or one class per position.</summary>
 /// <param name="Literals">The folded literal of each position; unused where a class stands.</param>
 /// <param name="Classes">The class of each position, null for a literal; null as a whole where there is no class.</param>
-internal sealed record PhraseSegment(string Literals, CharacterClass?[]? Classes)
+internal readonly record struct PhraseSegment(string Literals, CharacterClass?[]? Classes)
 {
     public int Length => Literals.Length;
 

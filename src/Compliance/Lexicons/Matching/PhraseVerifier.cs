@@ -12,6 +12,7 @@ internal static class PhraseVerifier
     public static int FindEnd(PhraseProgram program, ReadOnlySpan<char> text, int segment, int end)
     {
         if (segment == program.Gaps.Length) return program.MayEnd(text, end) ? end : -1;
+        if (segment + 1 == program.Gaps.Length) return NearestEnd(program, text, end);
         var places = PlacesPerGap * program.Gaps.Length;
         Span<int> buffer = stackalloc int[2 * places];
         var from = buffer[..places];
@@ -39,6 +40,7 @@ internal static class PhraseVerifier
     public static int FindStart(PhraseProgram program, ReadOnlySpan<char> text, int segment, int start)
     {
         if (segment == 0) return program.MayStart(text, start) ? start : -1;
+        if (segment == 1) return NearestStart(program, text, start);
         var places = PlacesPerGap * program.Gaps.Length;
         Span<int> buffer = stackalloc int[2 * places];
         var from = buffer[..places];
@@ -62,8 +64,39 @@ internal static class PhraseVerifier
         return -1;
     }
 
+    // The last gap from one place: nothing need be kept. The first gap, below, is its mirror image.
+    private static int NearestEnd(PhraseProgram program, ReadOnlySpan<char> text, int from)
+    {
+        var gap = program.Gaps[^1];
+        ref readonly var segment = ref program.Segments[^1];
+        var last = Math.Min(from + gap.Maximum, text.Length - segment.Length);
+        for (var start = from; start <= last; start++)
+        {
+            var end = start + segment.Length;
+            if (start - from >= gap.Minimum && segment.Matches(text, start) && program.MayEnd(text, end)) return end;
+            if (PhraseGap.Stops(text[start])) return -1;
+        }
+
+        return -1;
+    }
+
+    private static int NearestStart(PhraseProgram program, ReadOnlySpan<char> text, int from)
+    {
+        var gap = program.Gaps[0];
+        ref readonly var segment = ref program.Segments[0];
+        var last = Math.Max(from - gap.Maximum, segment.Length);
+        for (var end = from; end >= last; end--)
+        {
+            var start = end - segment.Length;
+            if (from - end >= gap.Minimum && segment.Matches(text, start) && program.MayStart(text, start)) return start;
+            if (PhraseGap.Stops(text[end - 1])) return -1;
+        }
+
+        return -1;
+    }
+
     // `from` holds places in rising order; `to` receives the ends of `segment` behind the gap, rising.
-    private static int Forward(ReadOnlySpan<char> text, PhraseGap gap, PhraseSegment segment, ReadOnlySpan<int> from, Span<int> to)
+    private static int Forward(ReadOnlySpan<char> text, PhraseGap gap, in PhraseSegment segment, ReadOnlySpan<int> from, Span<int> to)
     {
         var count = 0;
         var next = 0;
@@ -89,7 +122,7 @@ internal static class PhraseVerifier
     }
 
     // The mirror image: `from` falls, and `to` receives the starts of `segment` before the gap, falling.
-    private static int Backward(ReadOnlySpan<char> text, PhraseGap gap, PhraseSegment segment, ReadOnlySpan<int> from, Span<int> to)
+    private static int Backward(ReadOnlySpan<char> text, PhraseGap gap, in PhraseSegment segment, ReadOnlySpan<int> from, Span<int> to)
     {
         var count = 0;
         var next = 0;
