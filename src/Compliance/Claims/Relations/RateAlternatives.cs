@@ -32,14 +32,25 @@ internal static class RateAlternatives
             }
         }
 
-        return rate.Value == 100 && HasEqualPair(counts);
+        return rate.Value == 100 && HasEqualSums(counts);
     }
 
-    private static bool HasEqualPair(List<RateCount> counts)
+    // 参考139人，优秀42人，良好71人，合格26人，通过率100%: some counts that stand together make up another one.
+    private static bool HasEqualSums(List<RateCount> counts)
     {
         for (var i = 0; i < counts.Count; i++)
-            for (var j = i + 1; j < counts.Count; j++)
-                if (counts[i].Quantity.Interval.Intersects(counts[j].Quantity.Interval)) return true;
+        {
+            var sum = Interval.Exactly(Rational.Zero);
+            for (var j = i; j < counts.Count; j++)
+            {
+                if (!RateDoubts.Comparable(counts[j].Quantity.Unit, counts[i].Quantity.Unit)) break;
+                sum += counts[j].Quantity.Interval;
+                for (var other = 0; other < counts.Count; other++)
+                    if ((other < i || other > j) && RateDoubts.Comparable(counts[other].Quantity.Unit, counts[i].Quantity.Unit)
+                        && sum.Intersects(counts[other].Quantity.Interval)) return true;
+            }
+        }
+
         return false;
     }
 }

@@ -41,6 +41,26 @@ internal static class RateBinder
         return new(counts[numerator], counts[denominator], doubt ?? RateDoubts.First(context, statement, counts[numerator], counts[denominator]));
     }
 
+    /// <summary>
+    /// Binds over a semicolon: 受理278件，受理率89.1%；审结251件，结案率90.3%. Only where the verb of the numerator opens its part of
+    /// the sentence and the last count of the part before is of all cases.
+    /// </summary>
+    public static RateBinding? AcrossSegments(RelationContext context, RateStatement statement, TextSpan segment, List<RateCount> before)
+    {
+        if (before.Count != 1 || before[0].Role != CountRole.Numerator || segment.Start == 0) return null;
+        var numerator = before[0];
+        if (!context.Source.FoldedSlice(numerator.BeforeVerb).Trim("已共均也实际累计经并全部成功依法 ").IsEmpty) return null;
+        if (!numerator.Lead.Contains(numerator.Verb) || !IsNear(context, numerator.Quantity.Span.End, statement.First.Start)) return null;
+        if (context.SentenceNear(segment.Start).Start >= segment.Start) return null;
+        var earlier = RateCountReader.Before(context, context.SegmentNear(segment.Start - 1), segment.Start, statement.Words);
+        var found = earlier.FindIndex(count => IsRival(count, numerator));
+        if (found < 0 || earlier[found].Role != CountRole.Denominator) return null;
+        var doubt = earlier.Exists(count => count != earlier[found] && IsRival(count, numerator)) && RateAlternatives.AnyExplains(statement.Rate, [numerator, .. earlier])
+            ? RelationReasons.SeveralCandidates
+            : null;
+        return new(numerator, earlier[found], doubt ?? RateDoubts.First(context, statement, numerator, earlier[found]));
+    }
+
     // 通过率96%，其中新进人员参考52人，通过50人: the counts are those of a part.
     private static bool Narrows(string folded, int end, RateCount first)
     {

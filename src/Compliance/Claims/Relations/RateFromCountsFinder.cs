@@ -19,6 +19,7 @@ internal sealed class RateFromCountsFinder : IRelationFinder
             context.Cancellation.ThrowIfCancellationRequested();
             statements.Clear();
             RateStatementReader.Read(context, i, statements);
+            if (statements.Count == 0 && StemRates.Read(context, context.Claims.Percentages[i]) is { } stem) statements.Add(stem);
             foreach (var statement in statements) Bind(context, statement);
         }
     }
@@ -42,7 +43,9 @@ internal sealed class RateFromCountsFinder : IRelationFinder
             return;
         }
 
-        AddUndetermined(context, statement, before);
+        if (RateBinder.AcrossSegments(context, statement, segment, before) is { } across) Add(context, statement, across);
+        else if (ExplainedRate.Find(context, statement, before) is { } explained) Add(context, statement, explained);
+        else AddUndetermined(context, statement, before);
     }
 
     private static void Add(RelationContext context, RateStatement statement, RateBinding binding)

@@ -64,7 +64,8 @@ internal static class RateStatementReader
         return words;
     }
 
-    private static TextSpan PrefixOf(RelationContext context, TextSpan segment, int word)
+    /// <summary>The words before a rate word, back to the start of its clause or the number before.</summary>
+    public static TextSpan PrefixOf(RelationContext context, TextSpan segment, int word)
     {
         var start = Math.Max(context.ClauseStartNear(word), segment.Start);
         var quantity = context.FirstQuantity(word) - 1;

@@ -11,6 +11,7 @@ internal static class RelationFinders
         new RateFromCountsFinder(),
         new BracketedFractionFinder(),
         new ShareOfWholeFinder(),
+        new StatedWholeShareFinder(),
         new AttainableRateFinder(),
         new YearOnYearFinder(),
         new RestatedFinder(),

@@ -31,6 +31,7 @@ internal static class ShareListReader
             }
         }
 
+        ListedShareReader.Read(context, lists);
         return lists;
     }
 
@@ -49,6 +50,7 @@ internal static class ShareListReader
         if (words.IsEmpty || !OnlyMarks(folded, start, words[0].Span.Start)) return null;
         var name = context.Source.FoldedSlice(TextSpan.FromBounds(words[0].Span.End, place.End));
         if (name.Length > 0 && name[0] == '(' && name.IndexOf(')') is > 0 and var close) name = name[(close + 1)..];
+        if (name.Contains("分别", StringComparison.Ordinal) || name.Contains("依次", StringComparison.Ordinal)) return null;
         return new ShareItem(index, count, share, name.Trim("为达到约比例:的量").ToString(), IsNested: false);
     }
 
@@ -73,7 +75,7 @@ internal static class ShareListReader
     private static bool OnlyMarks(string folded, int from, int word)
     {
         for (var i = from; i < word; i++)
-            if (folded[i] is not (',' or '、' or '(' or ' ')) return false;
+            if (folded[i] is not (',' or '、' or '(' or ' ' or '仅' or '只' or '约')) return false;
         return true;
     }
 }

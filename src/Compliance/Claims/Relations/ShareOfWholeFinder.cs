@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Compliance.Claims.Relations;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
             context.Cancellation.ThrowIfCancellationRequested();
             if (Agreed(context, list) is { } whole)
             {
-                foreach (var item in list.Items) Add(context, item, whole, DoubtInList(item, whole));
+                foreach (var item in list.Items) ShareRelation.Add(context, item, whole, DoubtInList(item, whole));
             }
             else if (ShareConsensus.Of(list) is { } consensus)
             {
@@ -24,13 +22,13 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
             }
             else if (IsBrokenPair(list))
             {
-                Add(context, list.Items[0], new ShareWhole([list.Items[0].Count, list.Items[1].Count], list.Sum, false, null), null);
+                ShareRelation.Add(context, list.Items[0], new ShareWhole([list.Items[0].Count, list.Items[1].Count], list.Sum, false, null), null);
             }
             else
             {
                 var shared = SharedByList(context, list);
                 foreach (var item in list.Items)
-                    if (shared is not null && item.Name.Length == 0) Add(context, item, shared, item.IsNested ? RelationReasons.WholeNotCertain : null);
+                    if (shared is not null && item.Name.Length == 0) ShareRelation.Add(context, item, shared, item.IsNested ? RelationReasons.WholeNotCertain : null);
                     else Alone(context, item, list);
             }
         }
@@ -98,16 +96,18 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         var named = item.Name.Length > 0;
         if (ShareWholes.Marked(context, item) is { } marked && (!named || ShareWholes.IsNamed(context, item.Name, marked.Counts[0])))
         {
-            Add(context, item, marked, item.IsNested ? RelationReasons.WholeNotCertain : marked.Doubt);
+            ShareRelation.Add(context, item, marked, item.IsNested ? RelationReasons.WholeNotCertain : marked.Doubt);
             return;
         }
 
         if (TotalBeforeFinder.Find(context, item) is { } total)
-            Add(context, item, total, item.IsNested ? RelationReasons.WholeNotCertain : null);
+            ShareRelation.Add(context, item, total, item.IsNested ? RelationReasons.WholeNotCertain : null);
         else if (named && OnlyNamed(context, item, list) is { } whole && whole.Explains(item))
-            Add(context, item, whole, null);
+            ShareRelation.Add(context, item, whole, null);
+        else if (ShareWholes.Explaining(context, item, list) is { } explaining)
+            ShareRelation.Add(context, item, explaining, null);
         else
-            AddUndetermined(context, item, named ? RelationReasons.WholeElsewhere : RelationReasons.BaseNotStated);
+            ShareRelation.AddUndetermined(context, item, named ? RelationReasons.WholeElsewhere : RelationReasons.BaseNotStated);
     }
 
     private static ShareWhole? OnlyNamed(RelationContext context, ShareItem item, ShareList list)
@@ -122,39 +122,4 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
 
         return found is null ? null : new ShareWhole([found], found.Interval, false, null);
     }
-
-    private static void Add(RelationContext context, ShareItem item, ShareWhole whole, string? doubt)
-    {
-        if (RateArithmetic.Quotient(item.Count.Interval, whole.Interval) is not { } computed) return;
-        var policies = RateArithmetic.PoliciesThatExplain(computed, item.Share);
-        if (!policies.IsEmpty) doubt = whole.IsPrecise(item) ? null : RelationReasons.ApproximateOperand;
-        var outcome = doubt is not null ? RelationOutcome.Undetermined : policies.IsEmpty ? RelationOutcome.Fails : RelationOutcome.Holds;
-        var operands = ImmutableArray.CreateBuilder<Operand>(whole.Counts.Count + 2);
-        operands.Add(Operands.Of(RelationRoles.Numerator, item.Count));
-        foreach (var count in whole.Counts)
-            if (count.Span != item.Count.Span) operands.Add(Operands.Of(RelationRoles.Denominator, count));
-        operands.Add(Operands.Of(RelationRoles.Rate, item.Share));
-        context.Add(new Relation
-        {
-            Kind = RelationKind.RateFromCounts,
-            Operands = operands.DrainToImmutable(),
-            Outcome = outcome,
-            Reason = doubt,
-            Stated = item.Share.Value,
-            Computed = computed,
-            Policies = policies,
-            Repairs = outcome == RelationOutcome.Fails && whole.Counts.Count == 1 && item.Count.Interval.IsExact && whole.Interval.IsExact
-                ? RepairFinder.ForRate(context.Source, item.Count, whole.Counts[0], item.Share)
-                : [],
-        });
-    }
-
-    private static void AddUndetermined(RelationContext context, ShareItem item, string reason) => context.Add(new Relation
-    {
-        Kind = RelationKind.RateFromCounts,
-        Operands = [Operands.Of(RelationRoles.Numerator, item.Count), Operands.Of(RelationRoles.Rate, item.Share)],
-        Outcome = RelationOutcome.Undetermined,
-        Reason = reason,
-        Stated = item.Share.Value,
-    });
 }

@@ -9,6 +9,8 @@ internal static class ShareWholes
     private const int MostBefore = 12;
     private const int FarthestBefore = 500;
     private const int LongestOwnShare = 24;
+    private const int LeastExplained = 5;
+    private const int LongestSubject = 12;
     private const string PartMarker = "其中";
 
     /// <summary>
@@ -20,7 +22,7 @@ internal static class ShareWholes
         var sentence = context.SegmentNear(item.Count.Span.Start);
         var text = context.Source.FoldedSlice(TextSpan.FromBounds(sentence.Start, item.Count.Span.Start));
         var marker = text.LastIndexOf(PartMarker, StringComparison.Ordinal);
-        if (marker < 0) return null;
+        if (marker < 0) return Subject(context, item, sentence);
         marker += sentence.Start;
         if (OpensSentence(context, marker) is { } before) sentence = before;
         Quantity? whole = null;
@@ -48,6 +50,24 @@ internal static class ShareWholes
         return new ShareWhole([whole], whole.Interval, IsMarked: true, doubt);
     }
 
+    // 17名执法人员中45岁以上8名，占47.1%: what stands before 中 is the whole of what follows.
+    private static ShareWhole? Subject(RelationContext context, ShareItem item, TextSpan sentence)
+    {
+        for (var i = item.Index - 1; i >= 0 && item.Index - i <= 2; i--)
+        {
+            var quantity = context.Claims.Quantities[i];
+            if (quantity.Span.Start < sentence.Start) return null;
+            if (!CanBeWhole(context, quantity, item)) continue;
+            var text = context.Source.FoldedSlice(TextSpan.FromBounds(quantity.Span.End, item.Count.Span.Start));
+            var within = text.IndexOf('中');
+            if (within is < 0 or > LongestSubject || text[..within].ContainsAny(",、;。:()".AsSpan())) return null;
+            if (within > 0 && text[within - 1] is '其' or '集' || text[(within + 1)..] is ['央' or '心' or '小' or '队' or '级', ..]) return null;
+            return new ShareWhole([quantity], quantity.Interval, IsMarked: true, text[(within + 1)..].ContainsAny(";。:".AsSpan()) ? RelationReasons.WholeNotCertain : null);
+        }
+
+        return null;
+    }
+
     /// <summary>The counts before the list that have its unit, the nearest first; a bounded way back.</summary>
     public static List<Quantity> Before(RelationContext context, ShareList list)
     {
@@ -61,6 +81,22 @@ internal static class ShareWholes
         }
 
         return counts;
+    }
+
+    /// <summary>
+    /// The count before the list that explains the share, where the share is written so finely that chance hardly does; null
+    /// where none does. It shows that the numbers agree, never that they do not.
+    /// </summary>
+    public static ShareWhole? Explaining(RelationContext context, ShareItem item, ShareList list)
+    {
+        if (item.IsNested || item.Share.Decimals == 0 || item.Count.Value < LeastExplained) return null;
+        foreach (var count in Before(context, list))
+        {
+            var whole = new ShareWhole([count], count.Interval, IsMarked: false, null);
+            if (!RateDoubts.PeriodsDiffer(item.Count, count) && whole.Explains(item)) return whole;
+        }
+
+        return null;
     }
 
     /// <summary>True where the words beside <paramref name="whole"/> name what the share is said to be of.</summary>
