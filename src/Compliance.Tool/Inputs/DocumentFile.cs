@@ -25,6 +25,10 @@ internal sealed class DocumentFile(Stream standardInput, int maxSize)
             var undecodable = document.Path.Contains('\uFFFD', StringComparison.Ordinal);
             return Fault(document, undecodable ? DiagnosticCode.DocumentNameUndecodable : DiagnosticCode.DocumentNotFound);
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(document.FullPath))
+        {
+            return Fault(document, DiagnosticCode.DocumentCannotBeRead, "folder");
+        }
         catch (UnauthorizedAccessException)
         {
             return Fault(document, DiagnosticCode.DocumentAccessDenied);

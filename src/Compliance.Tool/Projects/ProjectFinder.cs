@@ -30,8 +30,28 @@ internal static class ProjectFinder
             isFirst = false;
         }
 
-        return found is null ? new(null, []) : Open(found, console);
+        var finding = found is null ? new(null, []) : Open(found, console);
+        foreach (var path in paths)
+        {
+            var other = Below(path, console.WorkingDirectory).FirstOrDefault(file => file != found && finding.Project?.Chooses(ReportBeside(file)) != false);
+            if (other is not null) throw new UsageException(ToolTexts.Format(ToolText.ProjectsDiffer, found ?? "-", other));
+        }
+
+        return finding;
     }
+
+    /// <summary>Project files of folders that a path brings up whole: reports there would be checked by another's settings.</summary>
+    private static IEnumerable<string> Below(string path, string workingDirectory)
+    {
+        if (path == "-" || path.Contains('\0')) return [];
+        var full = Path.GetFullPath(path, workingDirectory);
+        if (!Directory.Exists(full) && !(GlobPattern.IsGlob(path) && path.Contains("**", StringComparison.Ordinal))) return [];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+        var folder = FolderOf(path, workingDirectory);
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, FileName, options).Order(StringComparer.Ordinal) : [];
+    }
+
+    private static string ReportBeside(string projectFile) => Path.Combine(Path.GetDirectoryName(projectFile)!, "report.txt");
 
     private static ProjectFinding Open(string file, ToolConsole console)
     {

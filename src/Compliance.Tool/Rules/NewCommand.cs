@@ -24,6 +24,8 @@ internal static class NewCommand
         }
 
         var text = NewRuleTexts.Manifest(Path.GetFileName(folder), file);
+        if (RuleSets.LawBasedGovernmentReport.Find(id) is { } extended && !File.Exists(manifest))
+            throw new UsageException(RulesTexts.Format(RulesText.NewExists, extended.DefinedIn));
         if (File.Exists(manifest))
         {
             var loading = RuleSetLoader.Load(new FolderRuleSetSource(manifest, Path.Combine(shown, "ruleset.json")));

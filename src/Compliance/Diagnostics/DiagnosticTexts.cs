@@ -41,6 +41,7 @@ internal static class DiagnosticTexts
         DiagnosticCode.ExpressionFailed or DiagnosticCode.ExpressionNotExact => EvaluationFaultTexts.Of(argument)?.In(language) ?? argument,
         DiagnosticCode.DocumentUndecodable => argument.Replace(", ", language == Language.English ? " or " : " 或 ", StringComparison.Ordinal),
         DiagnosticCode.DocumentCannotBeRead when argument == "noData" => new LocalizedText("等了 5 秒没有数据", "no data within 5 s").In(language),
+        DiagnosticCode.DocumentCannotBeRead when argument == "folder" => new LocalizedText("这是文件夹", "it is a folder").In(language),
         _ => argument,
     };
 }

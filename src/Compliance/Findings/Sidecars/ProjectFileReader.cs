@@ -52,7 +52,9 @@ internal static class ProjectFileReader
     private static string? Reference(ObjectReader reader, string name, RuleSetFaults faults)
     {
         if (reader.Member(name, JsonKind.String) is not { } member) return null;
-        if (StaysInside(member.Value.Text)) return member.Value.Text;
+        var path = RuleSetFiles.Plain(member.Value.Text);
+        if (path.EndsWith('/')) path = path[..^1];
+        if (StaysInside(path)) return path;
         faults.At(member, DiagnosticCode.RuleFileOutside, member.Value.Text);
         return null;
     }
@@ -62,7 +64,9 @@ internal static class ProjectFileReader
         var patterns = ImmutableArray.CreateBuilder<string>();
         foreach (var item in reader.StringItems(name))
         {
-            if (StaysInside(item.Value.Text)) patterns.Add(item.Value.Text);
+            var pattern = RuleSetFiles.Plain(item.Value.Text);
+            if (pattern.EndsWith('/')) pattern = pattern[..^1];
+            if (StaysInside(pattern)) patterns.Add(pattern);
             else faults.At(item, DiagnosticCode.RuleFileOutside, item.Value.Text);
         }
 

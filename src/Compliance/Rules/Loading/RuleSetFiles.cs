@@ -19,7 +19,7 @@ internal sealed class RuleSetFiles(IRuleSetSource source, RuleSetFaults faults)
     /// <summary>The parsed file a reference names, or null with a fault at the reference.</summary>
     public JsonFile? Read(JsonCursor reference)
     {
-        var name = reference.Value.Text;
+        var name = Plain(reference.Value.Text);
         if (!IsInside(name))
         {
             faults.At(reference, DiagnosticCode.RuleFileOutside, name);
@@ -44,6 +44,9 @@ internal sealed class RuleSetFiles(IRuleSetSource source, RuleSetFaults faults)
             hash.AppendData(digest);
         }
     }
+
+    /// <summary>A reference without the <c>./</c> that says no more than that it starts here.</summary>
+    public static string Plain(string name) => name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
 
     /// <summary>
     /// True where a name stays inside the rule set: relative, forward slashes, no empty, <c>.</c> or <c>..</c> segment,

@@ -59,13 +59,13 @@ internal sealed class RuleSetStack
         ImmutableHashSet<string> ancestors = [];
         foreach (var basis in extends)
         {
-            if (source.Base(basis.Value.Text) is { } found) ancestors = ancestors.Union(Push(found, basis));
+            if (source.Base(RuleSetFiles.Plain(basis.Value.Text)) is { } found) ancestors = ancestors.Union(Push(found, basis));
             else _faults.Misspelt(basis, DiagnosticCode.RuleSetUnknown, basis.Value.Text, RuleSets.Ids);
         }
 
         foreach (var lender in lexiconsOf)
         {
-            if (source.Base(lender.Value.Text) is { } found) ancestors = ancestors.Union(Borrow(found, lender));
+            if (source.Base(RuleSetFiles.Plain(lender.Value.Text)) is { } found) ancestors = ancestors.Union(Borrow(found, lender));
             else _faults.Misspelt(lender, DiagnosticCode.RuleSetUnknown, lender.Value.Text, RuleSets.Ids);
         }
 

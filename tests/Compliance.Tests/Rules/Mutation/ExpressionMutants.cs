@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Compliance.Rules.Expressions;
+using Compliance.Rules.Facts;
 
 namespace Compliance.Tests.Rules.Mutation;
 
-/// <summary>Every way to change one thing in an expression: an operator flipped, a bound moved, a condition dropped, a word left out.</summary>
+/// <summary>Every way to change one thing in an expression: an operator flipped, a bound moved, a condition dropped, a word changed or left out, a quantifier or a choice turned round.</summary>
 internal static class ExpressionMutants
 {
     private static readonly Dictionary<string, string[]> Flips = new()
@@ -19,6 +21,23 @@ internal static class ExpressionMutants
         ["-"] = ["+"],
         ["*"] = ["/"],
         ["/"] = ["*"],
+    };
+
+    private static readonly List<ImmutableArray<string>> ClosedLists =
+    [
+        .. FactTable.Collections.Append(FactTable.ReportItself)
+            .SelectMany(collection => collection.Type.Members)
+            .Select(member => member.Type.Values)
+            .OfType<Vocabulary>()
+            .Select(vocabulary => vocabulary.Words),
+    ];
+
+    private static readonly Dictionary<string, string> Macros = new()
+    {
+        ["all"] = "exists",
+        ["exists"] = "all",
+        ["startsWith"] = "endsWith",
+        ["endsWith"] = "startsWith",
     };
 
     public static IEnumerable<string> Of(string source) =>
@@ -49,9 +68,18 @@ internal static class ExpressionMutants
             }
         }
 
+        if (node is { Kind: SyntaxKind.Literal, Type.Kind: CelKind.String })
+            foreach (var word in Others(node.Value.Text)) yield return $"'{word}'";
+        if (node.Kind == SyntaxKind.Conditional) yield return $"({Text(node.Children[0])} ? {Text(node.Children[2])} : {Text(node.Children[1])})";
+        if (node.Kind == SyntaxKind.MemberCall && Macros.TryGetValue(node.Text, out var macro))
+            yield return $"{Text(node.Children[0])}.{macro}({string.Join(", ", node.Children.Skip(1).Select(Text))})";
         if (node is { Kind: SyntaxKind.List, Children.Length: > 1 })
             foreach (var dropped in node.Children) yield return $"[{string.Join(", ", node.Children.Where(child => child != dropped).Select(Text))}]";
     }
+
+    /// <summary>The other words of the closed lists that hold a word, and one that no list holds.</summary>
+    private static IEnumerable<string> Others(string word) =>
+        ClosedLists.Where(list => list.Contains(word)).SelectMany(list => list).Append("zz").Where(other => other != word).Distinct();
 
     /// <summary>The expression's text with every operator in brackets, one node written as something else.</summary>
     private static string Write(Syntax node, string source, Syntax? changed, string change)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Compliance.Rules;
 using Compliance.Rules.Expressions;
 using Compliance.Rules.Facts;
@@ -6,10 +7,10 @@ using Compliance.Rules.Loading;
 
 namespace Compliance.Tests.Rules.Mutation;
 
-/// <summary>All mutants of a rule: those of each of its conditions, and the rule without that condition.</summary>
+/// <summary>All mutants of a rule: those of each of its conditions, the rule without that condition or a variant, its whole numbers one up and one down.</summary>
 internal static class RuleMutants
 {
-    public static IEnumerable<RuleMutant> Of(Rule rule)
+    public static IEnumerable<RuleMutant> Of(Rule rule, RuleSet ruleSet)
     {
         var scope = FactTable.Scope(rule.Collection, rule.Parameters.ToImmutableSortedDictionary(
             parameter => parameter.Key, parameter => ParameterReader.ValueOf(parameter.Value), StringComparer.Ordinal));
@@ -41,7 +42,29 @@ internal static class RuleMutants
                 yield return new("variant " + changed.Source, rule with { Variants = rule.Variants.SetItem(i, variant with { When = changed }) });
         }
 
+        for (var i = 0; i < rule.Variants.Length; i++)
+            yield return new($"no variant {rule.Variants[i].When.Source}", rule with { Variants = rule.Variants.RemoveAt(i) });
+        foreach (var (name, value) in MovedParameters(rule))
+        {
+            if (RuleSetLoader.Load(RuleSets.SourceOf(ruleSet.Id)!, [KeyValuePair.Create($"{rule.Id}.{name}", value)]).RuleSet?.Find(rule.Id) is { } moved)
+                yield return new($"{name} {value}", moved);
+        }
+
         if (rule.RecognisedOnly) yield return new("not recognisedOnly", rule with { RecognisedOnly = false });
+    }
+
+    /// <summary>Each whole number one up and one down.</summary>
+    private static IEnumerable<(string Name, string Value)> MovedParameters(Rule rule)
+    {
+        foreach (var (name, parameter) in rule.Parameters)
+        {
+            if (parameter.Kind == RuleParameterKind.Whole)
+            {
+                var value = long.Parse(parameter.Values[0], CultureInfo.InvariantCulture);
+                yield return (name, (value + 1).ToString(CultureInfo.InvariantCulture));
+                yield return (name, (value - 1).ToString(CultureInfo.InvariantCulture));
+            }
+        }
     }
 
     private static IEnumerable<RuleExpression> Compiled(RuleExpression expression, ExpressionScope scope) =>

@@ -20,7 +20,7 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
         var checker = new ComplianceChecker(ruleSet);
         var examples = RulePage.Read(ruleId, RuleSets.PageOf(ruleSetId, ruleId)!, ruleId + ".md").Examples
             .Select(example => (Example: example, Result: checker.Check(example.Text, example.Title))).ToList();
-        var mutants = RuleMutants.Of(rule).ToList();
+        var mutants = RuleMutants.Of(rule, ruleSet).ToList();
 
         var survivors = mutants.Where(mutant => examples.TrueForAll(one => Holds(ruleSet, mutant.Rule, one.Example, one.Result)))
             .Select(mutant => mutant.Change).ToList();
@@ -31,11 +31,12 @@ public sealed class RuleMutationTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_mutant_is_made_for_each_operator_bound_and_condition() =>
+    public void A_mutant_is_made_for_each_operator_bound_condition_and_word() =>
         ExpressionMutants.Of("a > 1 && !(b in ['x', 'y'])").Should().BeEquivalentTo(
             "((a > 1) || !(b in ['x', 'y']))", "(a > 1)", "!(b in ['x', 'y'])",
             "((a >= 1) && !(b in ['x', 'y']))", "((a <= 1) && !(b in ['x', 'y']))", "((a > 2) && !(b in ['x', 'y']))", "((a > 0) && !(b in ['x', 'y']))",
-            "((a > 1) && (b in ['x', 'y']))", "((a > 1) && !!(b in ['x', 'y']))", "((a > 1) && !(b in ['y']))", "((a > 1) && !(b in ['x']))");
+            "((a > 1) && (b in ['x', 'y']))", "((a > 1) && !!(b in ['x', 'y']))", "((a > 1) && !(b in ['y']))", "((a > 1) && !(b in ['x']))",
+            "((a > 1) && !(b in ['zz', 'y']))", "((a > 1) && !(b in ['x', 'zz']))");
 
     private static bool Holds(RuleSet ruleSet, Rule mutant, RuleExample example, CheckResult result)
     {
