@@ -90,7 +90,7 @@ internal static class Commands
         "explain",
         ToolText.CommandExplain,
         "compliance explain <rule-id> [<path|->] [options]",
-        [Rules, ReportYear, Published, AsOf, IssuerKind, Param, Lang, MaxSize, All, As, Help],
+        [Rules, ReportYear, Published, AsOf, IssuerKind, Param, NoProject, Lang, MaxSize, All, As, Help],
         ToolText.ExamplesExplain);
 
     public static readonly CommandDefinition RulesGroup = new(
@@ -100,10 +100,10 @@ internal static class Commands
     };
 
     public static readonly CommandDefinition RulesList = new(
-        "rules list", ToolText.CommandRulesList, "compliance rules list [options]", [Rules, Lang, Help], ToolText.ExamplesRulesList);
+        "rules list", ToolText.CommandRulesList, "compliance rules list [options]", [Rules, NoProject, Lang, Help], ToolText.ExamplesRulesList);
 
     public static readonly CommandDefinition RulesShow = new(
-        "rules show", ToolText.CommandRulesShow, "compliance rules show <rule-id> [options]", [Rules, AsOf, Param, Lang, Help], ToolText.ExamplesRulesShow);
+        "rules show", ToolText.CommandRulesShow, "compliance rules show <rule-id> [options]", [Rules, AsOf, Param, NoProject, Lang, Help], ToolText.ExamplesRulesShow);
 
     public static readonly CommandDefinition RulesValidate = new(
         "rules validate", ToolText.CommandRulesValidate, "compliance rules validate [<file|folder|id>...] [options]", [Lang, Help], ToolText.ExamplesRulesValidate);
@@ -115,7 +115,7 @@ internal static class Commands
         "rules new", ToolText.CommandRulesNew, "compliance rules new <rule-id> [<folder>] [options]", [Lang, Help], ToolText.ExamplesRulesNew);
 
     public static readonly CommandDefinition RulesEval = new(
-        "rules eval", ToolText.CommandRulesEval, "compliance rules eval <expression> [options]", [Report, Rules, Lang, MaxSize, As, Help], ToolText.ExamplesRulesEval)
+        "rules eval", ToolText.CommandRulesEval, "compliance rules eval <expression> [options]", [Report, Rules, NoProject, Lang, MaxSize, As, Help], ToolText.ExamplesRulesEval)
     {
         TakesAnyWord = true,
     };
@@ -131,7 +131,7 @@ internal static class Commands
     public static readonly OptionDefinition Map = new("--map", "<input=fact>", ToolText.OptionMap, Repeatable: true);
 
     public static readonly CommandDefinition RulesExport = new(
-        "rules export", ToolText.CommandRulesExport, "compliance rules export --to rules-engine [options]", [To, Rules, Param, Output, Lang, Help], ToolText.ExamplesInterchange);
+        "rules export", ToolText.CommandRulesExport, "compliance rules export --to rules-engine [options]", [To, Rules, Param, Output, NoProject, Lang, Help], ToolText.ExamplesInterchange);
 
     public static readonly CommandDefinition RulesImport = new(
         "rules import", ToolText.CommandRulesImport, "compliance rules import <workflow.json> --output <folder> [options]", [OutputOfImport, Map, Lang, Help], ToolText.ExamplesInterchange);

@@ -21,7 +21,7 @@ internal static class ProjectFinder
         if (!request.Command.Options.Contains(Commands.NoProject) || request.Has(Commands.NoProject)) return new(null, []);
         string? found = null;
         var isFirst = true;
-        IReadOnlyList<string> paths = request.Paths.Count == 0 ? ["-"] : request.Paths;
+        var paths = ReportsOf(request);
         foreach (var path in paths)
         {
             var file = Above(FolderOf(path, console.WorkingDirectory));
@@ -52,6 +52,16 @@ internal static class ProjectFinder
     }
 
     private static string ReportBeside(string projectFile) => Path.Combine(Path.GetDirectoryName(projectFile)!, "report.txt");
+
+    /// <summary>The reports a request names; where it names none, its project is that of the working directory.</summary>
+    private static IReadOnlyList<string> ReportsOf(CommandRequest request)
+    {
+        var reports = request.Command == Commands.Explain ? [.. request.Paths.Skip(1)]
+            : request.Command == Commands.RulesEval ? request.ValuesOf(Commands.Report)
+            : request.Command == Commands.RulesList || request.Command == Commands.RulesShow || request.Command == Commands.RulesExport ? []
+            : request.Paths;
+        return reports.Count == 0 ? ["-"] : reports;
+    }
 
     private static ProjectFinding Open(string file, ToolConsole console)
     {

@@ -141,9 +141,15 @@ public class RuleSetLoaderTests
     [InlineData("a/../../b.json")]
     [InlineData("C:\\\\x.json")]
     [InlineData("a//b.json")]
-    [InlineData("./A-1.json")]
+    [InlineData("././A-1.json")]
+    [InlineData(".//etc/passwd")]
+    [InlineData("./../A-1.json")]
     public void References_stay_inside_the_rule_set(string reference) =>
         Load(Set($"\"{reference}\"")).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.RuleFileOutside);
+
+    [Fact]
+    public void A_reference_may_say_that_it_starts_in_the_rule_sets_folder() =>
+        Load(Set("\"./A.json\"")).Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCode.RuleFileMissing);
 
     [Fact]
     public void Each_missing_file_is_named_at_its_reference() =>
