@@ -26,7 +26,9 @@ internal static class RateArithmetic
             values = percentage.Interval + Interval.Closed(-half, half);
         }
 
-        return percentage.Kind is PercentageKind.Rate or PercentageKind.Share ? values.Clip(ZeroToHundred) : values;
+        // A rate above 100 is a fault of its own; whether it follows from its counts is another question.
+        var isBounded = percentage.Kind is PercentageKind.Rate or PercentageKind.Share && percentage.Value <= 100;
+        return isBounded ? values.Clip(ZeroToHundred) : values;
     }
 
     /// <summary>Names of the policies under which <paramref name="computed"/> may be written as <paramref name="percentage"/>.</summary>

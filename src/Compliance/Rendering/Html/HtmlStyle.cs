@@ -16,6 +16,7 @@ internal static class HtmlStyle
           --info:#0b4f9e;--info-bg:#e2eefb;--review:#55308d;--review-bg:#ece4f8;--other:#4a5565;--other-bg:#e9edf2}
         *{box-sizing:border-box}
         html{font:16px/1.6 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;color:var(--ink);background:var(--ground);scroll-padding:4rem}
+        html:lang(en){font-family:system-ui,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
         body{margin:0}
         main{max-width:90rem;margin:0 auto;padding:1rem 1.25rem 2rem}
         a{color:var(--link)}

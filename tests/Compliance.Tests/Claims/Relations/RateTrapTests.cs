@@ -46,6 +46,17 @@ public sealed class RateTrapTests
             .Select(static relation => relation.Reason).Should().Contain(reason, "{0}: {1}", pattern, reading);
     }
 
+    /// <summary>More settled than came in is a fault, but not that of the rate, which follows from the two counts.</summary>
+    [Theory]
+    [InlineData("108.3%", RelationOutcome.Holds)]
+    [InlineData("118.3%", RelationOutcome.Fails)]
+    public void A_rate_above_a_hundred_is_measured_like_any_other(string rate, RelationOutcome outcome)
+    {
+        var reading = RelationReading.Of($"全年受理案件120件，办结130件，办结率{rate}。");
+        reading.Relations.Single(static relation => relation.Kind == RelationKind.RateFromCounts).Outcome.Should().Be(outcome);
+        reading.Relations.Single(static relation => relation.Kind == RelationKind.PartOfWhole).Outcome.Should().Be(RelationOutcome.Fails);
+    }
+
     [Theory]
     [InlineData("percent of the next clause", "实施项目2758个、完工2746个，99%的乡镇通上了硬化路。")]
     [InlineData("chance match of a ratio", "上市企业75家、占全市13.3%，拟上市企业10家。")]
