@@ -103,13 +103,14 @@ internal ref struct QuantityReader
         var numberEnd = _tokens[index + used].End;
         var isStacked = effectBefore is Approximation.Nearly or Approximation.About or Approximation.MoreThan
             && (more || effectAfter is Approximation.About or Approximation.AtLeast);
-        _quantities.Add(Build(token.Start, numberEnd, before, end, index + used, number, unit, approximation, interval) with { IsStacked = isStacked });
+        _quantities.Add(Build(token.Start, numberEnd, before, end, index + used, number, unit, approximation, interval, isStacked));
         _lastEnd = end;
         return used;
     }
 
     private readonly Quantity Build(
-        int numberStart, int numberEnd, int start, int end, int lastToken, in WrittenNumber number, Unit unit, Approximation approximation, Interval interval)
+        int numberStart, int numberEnd, int start, int end, int lastToken, in WrittenNumber number, Unit unit, Approximation approximation,
+        Interval interval, bool isStacked)
     {
         var clause = _stream.ClauseAt(numberStart);
         var from = Math.Min(start, Math.Max(Math.Max(clause.Start, _lastEnd), _periods.LastYearEnd(start)));
@@ -129,6 +130,7 @@ internal ref struct QuantityReader
             MeasureSpan = measure,
             Polarity = _polarity.Of(from, numberStart, approximation, year),
             Period = period,
+            IsStacked = isStacked,
         };
     }
 

@@ -12,13 +12,15 @@ internal sealed class PassageText
     /// <summary>Stands between paragraphs.</summary>
     public const char Break = '\n';
 
+    private const int UsualRun = 8;
+
     private readonly char[] _characters;
-    private readonly int[] _offsets;
+    private readonly List<(int Index, int Offset)> _runs;
 
     private PassageText(int capacity)
     {
         _characters = new char[capacity];
-        _offsets = new int[capacity];
+        _runs = new(capacity / UsualRun);
     }
 
     /// <summary>Number of characters, breaks included.</summary>
@@ -55,15 +57,35 @@ internal sealed class PassageText
     }
 
     /// <summary>Where the characters from <paramref name="start"/> to before <paramref name="end"/> stand in the source.</summary>
-    public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_offsets[start], _offsets[end - 1] + 1);
+    public TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(OffsetOf(start), OffsetOf(end - 1) + 1);
+
+    // Characters that follow one another in the source make a run, of which only the beginning is kept.
+    private int OffsetOf(int index)
+    {
+        var low = 0;
+        var high = _runs.Count;
+        while (high - low > 1)
+        {
+            var middle = (low + high) >>> 1;
+            if (_runs[middle].Index <= index) low = middle;
+            else high = middle;
+        }
+
+        return _runs[low].Offset + index - _runs[low].Index;
+    }
 
     private void Add(string folded, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (!IsKept(folded[i]) || Length == _characters.Length) continue;
-            _characters[Length] = folded[i];
-            _offsets[Length++] = i;
+            if (!IsKept(folded[i])) continue;
+            var from = i;
+            while (i < end && IsKept(folded[i])) i++;
+            var length = Math.Min(i - from, _characters.Length - Length);
+            if (length == 0) return;
+            _runs.Add((Length, from));
+            folded.AsSpan(from, length).CopyTo(_characters.AsSpan(Length));
+            Length += length;
         }
     }
 
@@ -73,8 +95,6 @@ internal sealed class PassageText
     private void AddBreak()
     {
         if (Length == 0 || Length == _characters.Length || _characters[Length - 1] == Break) return;
-        _characters[Length] = Break;
-        _offsets[Length] = _offsets[Length - 1] + 1;
-        Length++;
+        _characters[Length++] = Break;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Compliance.Text;
 
 namespace Compliance.Claims.Tokens;
@@ -8,15 +9,15 @@ namespace Compliance.Claims.Tokens;
 /// </summary>
 internal sealed class TokenStream
 {
-    private readonly Token[] _tokens;
-    private readonly WrittenNumber[] _numbers;
-    private readonly int[] _sentenceEnds;
-    private readonly int[] _segmentEnds;
-    private readonly int[] _clauseEnds;
+    private readonly List<Token> _tokens;
+    private readonly List<WrittenNumber> _numbers;
+    private readonly List<int> _sentenceEnds;
+    private readonly List<int> _segmentEnds;
+    private readonly List<int> _clauseEnds;
 
-    /// <summary>Takes what the scan collected; boundary arrays hold the offset just after each end mark, ascending.</summary>
+    /// <summary>Takes over what the scan collected; the lists of boundaries hold the offset just after each end mark, ascending.</summary>
     public TokenStream(
-        SourceText source, Token[] tokens, WrittenNumber[] numbers, int[] sentenceEnds, int[] segmentEnds, int[] clauseEnds)
+        SourceText source, List<Token> tokens, List<WrittenNumber> numbers, List<int> sentenceEnds, List<int> segmentEnds, List<int> clauseEnds)
     {
         Source = source;
         _tokens = tokens;
@@ -30,20 +31,21 @@ internal sealed class TokenStream
     public SourceText Source { get; }
 
     /// <summary>All tokens in reading order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
     /// <summary>The numbers of the number tokens.</summary>
-    public ReadOnlySpan<WrittenNumber> Numbers => _numbers;
+    public ReadOnlySpan<WrittenNumber> Numbers => CollectionsMarshal.AsSpan(_numbers);
 
     /// <summary>Index of the first token that starts at or after <paramref name="offset"/>; the count where there is none.</summary>
     public int FirstAt(int offset)
     {
+        var tokens = Tokens;
         var low = 0;
-        var high = _tokens.Length;
+        var high = tokens.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (_tokens[middle].Start < offset) low = middle + 1;
+            if (tokens[middle].Start < offset) low = middle + 1;
             else high = middle;
         }
 
@@ -54,7 +56,7 @@ internal sealed class TokenStream
     public ReadOnlySpan<Token> In(TextSpan span)
     {
         var first = FirstAt(span.Start);
-        return _tokens.AsSpan(first, FirstAt(span.End) - first);
+        return Tokens[first..FirstAt(span.End)];
     }
 
     /// <summary>The sentence around <paramref name="offset"/>: bounded by 。！？ and line breaks, its end mark included.</summary>
@@ -66,10 +68,18 @@ internal sealed class TokenStream
     /// <summary>The clause around <paramref name="offset"/>: bounded by ， and ： as well; 、 does not end one.</summary>
     public TextSpan ClauseAt(int offset) => Around(_clauseEnds, offset);
 
-    private TextSpan Around(int[] ends, int offset)
+    private TextSpan Around(List<int> boundaries, int offset)
     {
-        var index = Array.BinarySearch(ends, offset);
-        var next = index >= 0 ? index + 1 : ~index;
-        return TextSpan.FromBounds(next == 0 ? 0 : ends[next - 1], next == ends.Length ? Source.Length : ends[next]);
+        var ends = CollectionsMarshal.AsSpan(boundaries);
+        var low = 0;
+        var high = ends.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return TextSpan.FromBounds(low == 0 ? 0 : ends[low - 1], low == ends.Length ? Source.Length : ends[low]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Compliance.Structure;
 using Compliance.Text;
 
@@ -11,6 +12,7 @@ internal sealed class Tokenizer
     private const string Closers = "”’」』）)》〉】〕]";
     private const int CancellationStride = 1 << 16;
     private const int SearchedOpeners = 8;
+    private const int MostReserved = 1 << 20;
 
     private static readonly CharacterSet Telling = CharacterSet.Of(
         "0123456789〇零○一二两三四五六七八九十百千万亿几数" + Openers + Closers + "\"、,:;。!?\r\n");
@@ -18,28 +20,33 @@ internal sealed class Tokenizer
     private readonly string _folded;
     private readonly string _written;
     private readonly List<Token> _tokens;
-    private readonly List<WrittenNumber> _numbers = [];
+    private readonly List<WrittenNumber> _numbers;
     private readonly List<int> _open = [];
-    private readonly List<int> _sentenceEnds = [];
-    private readonly List<int> _segmentEnds = [];
-    private readonly List<int> _clauseEnds = [];
+    private readonly List<int> _sentenceEnds;
+    private readonly List<int> _segmentEnds;
+    private readonly List<int> _clauseEnds;
 
     private Tokenizer(SourceText source)
     {
         _folded = source.Folded;
         _written = source.Text;
-        _tokens = new List<Token>(Math.Min(source.Length / 6 + 16, 1 << 20));
+        _tokens = new List<Token>(Capacity(source, 4));
+        _numbers = new List<WrittenNumber>(Capacity(source, 20));
+        _sentenceEnds = new List<int>(Capacity(source, 24));
+        _segmentEnds = new List<int>(Capacity(source, 24));
+        _clauseEnds = new List<int>(Capacity(source, 10));
     }
+
+    // As many as a report usually has, one in so many characters.
+    private static int Capacity(SourceText source, int characters) => Math.Min(source.Length / characters + 16, MostReserved);
 
     /// <summary>Tokens and boundaries of <paramref name="source"/>. The numbers of heading markers give no tokens.</summary>
     public static TokenStream Scan(SourceText source, ImmutableArray<Heading> headings, CancellationToken cancellation)
     {
         var scan = new Tokenizer(source);
         scan.Run(headings, cancellation);
-        var tokens = scan._tokens.ToArray();
-        MarkEnclosures(tokens);
-        return new TokenStream(
-            source, tokens, [.. scan._numbers], [.. scan._sentenceEnds], [.. scan._segmentEnds], [.. scan._clauseEnds]);
+        EnclosureMarker.Mark(CollectionsMarshal.AsSpan(scan._tokens));
+        return new TokenStream(source, scan._tokens, scan._numbers, scan._sentenceEnds, scan._segmentEnds, scan._clauseEnds);
     }
 
     private void Run(ImmutableArray<Heading> headings, CancellationToken cancellation)
@@ -185,28 +192,4 @@ internal sealed class Tokenizer
         _tokens[partner] = _tokens[partner] with { Value = _tokens.Count };
         Add(TokenKind.Close, at, partner);
     }
-
-    private static void MarkEnclosures(Token[] tokens)
-    {
-        Span<int> open = stackalloc int[4];
-        open.Clear();
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var token = tokens[i];
-            var paired = token.Kind is TokenKind.Open or TokenKind.Close && token.Value >= 0;
-            if (paired && token.Kind == TokenKind.Close) open[IndexOf(tokens[token.Value].Mark)]--;
-            var within = (open[0] > 0 ? Enclosure.Quote : 0) | (open[1] > 0 ? Enclosure.Title : 0)
-                | (open[2] > 0 ? Enclosure.Round : 0) | (open[3] > 0 ? Enclosure.Square : 0);
-            if (within != 0) tokens[i] = token with { Within = within };
-            if (paired && token.Kind == TokenKind.Open) open[IndexOf(token.Mark)]++;
-        }
-    }
-
-    private static int IndexOf(char opener) => opener switch
-    {
-        '《' or '〈' => 1,
-        '(' or '（' => 2,
-        '[' or '【' or '〔' => 3,
-        _ => 0,
-    };
 }
