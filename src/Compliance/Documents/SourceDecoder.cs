@@ -34,9 +34,9 @@ public static class SourceDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return FromUtf16(bytes, 2, SourceEncoding.Utf16BigEndian, name);
 
         // Well-formed UTF-8 without these two bytes holds nothing that could give UTF-16 away.
-        if (bytes.IndexOfAny((byte)0, (byte)2) < 0 && Utf8.IsValid(bytes)) return FromUtf8(bytes, 0, name);
+        if (bytes.IndexOfAny((byte)0, (byte)2) < 0 && Utf8.IsValid(bytes)) return FromValidUtf8(bytes, name);
         if (EncodingDetection.LooksLikeUtf16(bytes) is { } utf16) return FromUtf16(bytes, 0, utf16, name);
-        if (Utf8.IsValid(bytes)) return FromUtf8(bytes, 0, name);
+        if (Utf8.IsValid(bytes)) return FromValidUtf8(bytes, name);
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0) return Refuse(DiagnosticCode.DocumentBinary, name, Number(nul));
         return EncodingDetection.LooksLikeUtf8(bytes) ? FromUtf8(bytes, 0, name) : FromGb18030(bytes, name);
@@ -59,9 +59,12 @@ public static class SourceDecoder
     {
         var body = bytes[skip..];
         return Utf8.IsValid(body)
-            ? Finish(Encoding.UTF8.GetString(body), SourceEncoding.Utf8, name)
+            ? FromValidUtf8(body, name)
             : Undecodable("UTF-8", skip + EncodingDetection.FirstUtf8Fault(body), bytes, name);
     }
+
+    private static SourceDecoding FromValidUtf8(ReadOnlySpan<byte> bytes, string name) =>
+        Finish(Encoding.UTF8.GetString(bytes), SourceEncoding.Utf8, name);
 
     private static SourceDecoding FromUtf16(ReadOnlySpan<byte> bytes, int skip, SourceEncoding encoding, string name)
     {

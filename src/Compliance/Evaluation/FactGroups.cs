@@ -13,19 +13,19 @@ internal sealed class FactGroups(Rule rule)
 {
     private readonly List<(FactVerdict Verdict, List<object> Facts)> _groups = [];
     private readonly Dictionary<CelValue, List<int>>? _byValue = rule.GroupBy is null ? null : new(CelEquality.Instance);
-    private readonly Dictionary<Outcome, int> _counts = [];
+    private readonly int[] _counts = new int[(int)Outcome.Error + 1];
     private readonly List<OmittedFacts> _omitted = [];
 
     /// <summary>The groups in the order of their first facts.</summary>
-    public IReadOnlyList<(FactVerdict Verdict, List<object> Facts)> All => _groups;
+    public List<(FactVerdict Verdict, List<object> Facts)> All => _groups;
 
     /// <summary>What was only counted, one for each outcome, in the order of their first facts.</summary>
-    public IReadOnlyList<OmittedFacts> Omitted => _omitted;
+    public List<OmittedFacts> Omitted => _omitted;
 
     /// <summary>Adds the fact at hand, <c>frame.It</c>.</summary>
     public void Add(FactVerdict verdict, object fact, EvaluationFrame frame)
     {
-        var count = _counts.GetValueOrDefault(verdict.Outcome);
+        ref var count = ref _counts[(int)verdict.Outcome];
         if (rule.GroupBy is { } groupBy && _byValue is not null)
         {
             var value = groupBy.Evaluate(frame);
@@ -52,7 +52,7 @@ internal sealed class FactGroups(Rule rule)
             return;
         }
 
-        _counts[verdict.Outcome] = count + 1;
+        count++;
         _groups.Add((verdict, [fact]));
     }
 

@@ -144,10 +144,11 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
         foreach (var fact in evidence)
         {
             if (locations.Count == locations.Capacity) break;
-            foreach (var place in MainFirst(fact))
+            var places = MainFirst(fact);
+            for (var i = 0; i < places.Length && locations.Count < locations.Capacity; i++)
             {
-                if (locations.Count == locations.Capacity) break;
-                locations.Add(LocationOf(place.Role, place.Span));
+                var operand = i < fact.Operands.Length ? fact.Operands[i] : null;
+                locations.Add(LocationOf(places[i].Role, places[i].Span, operand));
             }
         }
 
@@ -183,13 +184,16 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
     };
 
     /// <summary>A place of the report under the role it plays.</summary>
-    public FindingLocation LocationOf(string role, TextSpan span) => new(
+    /// <param name="role">What stands there.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="text">What may be the text of the span, so that it need not be made twice; or null.</param>
+    public FindingLocation LocationOf(string role, TextSpan span, string? text = null) => new(
         role,
         span,
         source.Text.Lines.PositionOf(span.Start),
         source.Text.Lines.PositionOf(span.End),
         SectionNames.At(source.Report.Headings, span.Start),
-        source.TextOf(span),
+        text is not null && source.Text.Slice(span).SequenceEqual(text) ? text : source.TextOf(span),
         source.Report.Document.Fidelity);
 
     private FindingAbsence AbsenceOf(Part part) => new(

@@ -4,11 +4,13 @@ namespace Compliance.Evaluation;
 /// Adds up what findings deduct. Rules that share a cause, directly or over others, form a set; a set deducts the lesser of
 /// what its rules may (each up to its cap) and what its causes do (each once, by its heaviest finding).
 /// </summary>
-internal sealed class ScoreDeductions
+/// <param name="rules">How many rules failed.</param>
+/// <param name="findings">How many findings there are.</param>
+internal sealed class ScoreDeductions(int rules, int findings)
 {
-    private readonly Dictionary<int, (decimal Sum, decimal Cap)> _rules = [];
-    private readonly Dictionary<(string Kind, int Start, int End), (decimal Heaviest, int Rule)> _causes = [];
-    private readonly Dictionary<int, int> _parents = [];
+    private readonly Dictionary<int, (decimal Sum, decimal Cap)> _rules = new(rules);
+    private readonly Dictionary<(string Kind, int Start, int End), (decimal Heaviest, int Rule)> _causes = new(findings);
+    private readonly Dictionary<int, int> _parents = new(rules);
 
     /// <summary>Notes that a finding of rule <paramref name="rule"/> deducts <paramref name="share"/>.</summary>
     public void Add(int rule, decimal cap, (string Kind, int Start, int End) cause, decimal share)
@@ -28,7 +30,7 @@ internal sealed class ScoreDeductions
 
     public decimal Total()
     {
-        var sets = new Dictionary<int, (decimal Rules, decimal Causes)>();
+        var sets = new Dictionary<int, (decimal Rules, decimal Causes)>(rules);
         foreach (var (rule, (sum, cap)) in _rules)
         {
             var set = sets.GetValueOrDefault(SetOf(rule));

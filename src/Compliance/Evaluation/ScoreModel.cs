@@ -61,7 +61,7 @@ internal static class ScoreModel
         ImmutableArray<Rule> rules, ImmutableArray<RuleOutcome> outcomes, ImmutableArray<Finding> findings, Dictionary<string, int> failed)
     {
         if (failed.Count == 0) return 0;
-        var deductions = new ScoreDeductions();
+        var deductions = new ScoreDeductions(failed.Count, findings.Length);
         foreach (var finding in findings)
         {
             if (finding.Outcome != Outcome.Fail || !failed.TryGetValue(finding.RuleId, out var index)) continue;

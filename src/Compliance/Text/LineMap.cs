@@ -3,16 +3,17 @@ namespace Compliance.Text;
 /// <summary>Turns offsets into lines and columns. Lines end at \n, \r\n or \r; no other character breaks one.</summary>
 public sealed class LineMap
 {
+    private const int UsualLine = 64;
+
     private readonly int[] _starts;
 
     internal LineMap(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>(text.Length / UsualLine + 4) { 0 };
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var step;)
         {
-            var c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
+            at += step + 1;
+            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n') starts.Add(at);
         }
 
         _starts = [.. starts];

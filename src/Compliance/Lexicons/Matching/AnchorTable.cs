@@ -17,8 +17,7 @@ internal sealed class AnchorTable
     private readonly ulong[] _beginnings;
     private readonly ulong[] _wholes;
     private readonly int _shift;
-    private readonly uint[] _keys;
-    private readonly int[] _starts;
+    private readonly Slot[] _slots;
     private readonly int _slotShift;
     private readonly PhraseAnchor[] _anchors;
 
@@ -49,18 +48,15 @@ internal sealed class AnchorTable
         Array.Sort(order);
         var bits = BitsFor(2L * order.Length + 1, 4, 30);
         _slotShift = 32 - bits;
-        _keys = new uint[1 << bits];
-        _starts = new int[2 << bits];
+        _slots = new Slot[1 << bits];
         _anchors = new PhraseAnchor[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
             _anchors[i] = anchors[(int)(uint)(order[i] & uint.MaxValue)].Anchor;
             var hash = (uint)(order[i] >> 32);
-            var slot = SlotOf(hash);
-            while (_starts[2 * slot + 1] != 0 && _keys[slot] != hash) slot = (slot + 1) & (_keys.Length - 1);
-            if (_starts[2 * slot + 1] == 0) _starts[2 * slot] = i;
-            _keys[slot] = hash;
-            _starts[2 * slot + 1] = i + 1;
+            var at = SlotOf(hash);
+            while (_slots[at].End != 0 && _slots[at].Hash != hash) at = (at + 1) & (_slots.Length - 1);
+            _slots[at] = new Slot(hash, _slots[at].End == 0 ? i : _slots[at].Start, i + 1);
         }
     }
 
@@ -82,11 +78,11 @@ internal sealed class AnchorTable
     /// <summary>Anchors whose characters may have this hash; each must still be compared.</summary>
     public ReadOnlySpan<PhraseAnchor> At(uint hash)
     {
-        for (var slot = SlotOf(hash); ; slot = (slot + 1) & (_keys.Length - 1))
+        for (var at = SlotOf(hash); ; at = (at + 1) & (_slots.Length - 1))
         {
-            var end = _starts[2 * slot + 1];
-            if (end == 0) return default;
-            if (_keys[slot] == hash) return _anchors.AsSpan(_starts[2 * slot]..end);
+            ref readonly var slot = ref _slots[at];
+            if (slot.End == 0) return default;
+            if (slot.Hash == hash) return _anchors.AsSpan(slot.Start, slot.End - slot.Start);
         }
     }
 
@@ -111,4 +107,7 @@ internal sealed class AnchorTable
         while (bits < most && 1L << bits < count) bits++;
         return bits;
     }
+
+    /// <summary>Where the anchors of one hash lie; an end of 0 marks an empty slot.</summary>
+    private readonly record struct Slot(uint Hash, int Start, int End);
 }

@@ -23,6 +23,8 @@ internal static class PartPairFacts
         ],
         Describe);
 
+    private const int UsualWords = 512;
+
     public static ImmutableArray<object> All(FactSource source)
     {
         var pairs = ImmutableArray.CreateBuilder<object>();
@@ -50,7 +52,7 @@ internal static class PartPairFacts
 
     private static HashSet<int> WordsOf(ReadOnlySpan<char> text)
     {
-        var words = new HashSet<int>();
+        var words = new HashSet<int>(Math.Min(text.Length, UsualWords));
         for (var i = 1; i < text.Length; i++)
             if (IsHan(text[i - 1]) && IsHan(text[i])) words.Add(text[i - 1] << 16 | text[i]);
         return words;
