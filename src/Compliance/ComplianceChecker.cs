@@ -124,8 +124,14 @@ public sealed class ComplianceChecker
             Score = evaluation.Score,
             Findings = evaluation.Findings,
             Outcomes = evaluation.Outcomes,
+            Diagnostics = result.Diagnostics.AddRange(Broken(evaluation.Outcomes, result.Path)),
         });
     }
+
+    /// <summary>Each rule that broke, by name: what closes a gate must be told.</summary>
+    private static IEnumerable<Diagnostic> Broken(ImmutableArray<RuleOutcome> outcomes, string path) => outcomes
+        .Where(static outcome => outcome.Outcome == Outcome.Error)
+        .Select(outcome => new Diagnostic(DiagnosticCode.RuleFailed, DiagnosticSeverity.Error, path, null, null, [outcome.RuleId, outcome.Reason ?? ""]));
 
     private ImmutableArray<ComparedReport> Compared(CheckOptions options, CancellationToken cancellationToken)
     {

@@ -292,4 +292,7 @@ public enum DiagnosticCode
 
     /// <summary>A rule of ours that was exported without a part that RulesEngine has no equivalent for. Arguments: the rule, the parts.</summary>
     WorkflowPartlyExported,
+
+    /// <summary>A rule that broke on a report, so that it reached no conclusion. Arguments: the rule, the coded reason.</summary>
+    RuleFailed,
 }

@@ -14,6 +14,7 @@ internal static class DiagnosticTexts
         DiagnosticCode.DocumentCannotBeRead => new("读取失败：{0}", "Reading failed: {0}"),
         DiagnosticCode.DocumentNameUndecodable => new("文件名不是 UTF-8 编码，无法打开。请改名，或经标准输入（-）检查。", "The file's name is not UTF-8, so it cannot be opened. Rename it, or check it through standard input (-)."),
         DiagnosticCode.EngineFault => new("检查程序内部出错（{0}：{1}），对本文未得出结论。请报告此问题。", "The engine broke ({0}: {1}) and reached no conclusion on this document. Please report it."),
+        DiagnosticCode.RuleFailed => new("规则 {0} 本身出错（{1}），未得出结论。这不是报告的问题，请修正规则。", "Rule {0} broke ({1}) and reached no conclusion. That is no fault of the report: mend the rule."),
         DiagnosticCode.DocumentBinary => new("文件不是文本（位置 {0} 处有文本中不会出现的内容）。请另存为文本后再检查。", "The file is no text (see offset {0}). Save the report as text and check that."),
         DiagnosticCode.DocumentEncodingUnknown => new("文件编码为 {0}，不能读取。请另存为 UTF-8。", "The file is encoded in {0}, which is not read. Save it as UTF-8."),
         DiagnosticCode.DocumentUndecodable => new("偏移 {1} 处的字节 {2} 不符合 {0} 编码，文件可能被截断或损坏。请重新保存为 UTF-8。", "Byte {2} at offset {1} does not fit {0}; the file may be cut off or damaged. Save it again as UTF-8."),
@@ -38,7 +39,7 @@ internal static class DiagnosticTexts
 
     private static string Shown(DiagnosticCode code, string argument, Language language) => code switch
     {
-        DiagnosticCode.ExpressionFailed or DiagnosticCode.ExpressionNotExact => EvaluationFaultTexts.Of(argument)?.In(language) ?? argument,
+        DiagnosticCode.ExpressionFailed or DiagnosticCode.ExpressionNotExact or DiagnosticCode.RuleFailed => EvaluationFaultTexts.Of(argument)?.In(language) ?? argument,
         DiagnosticCode.DocumentUndecodable => argument.Replace(", ", language == Language.English ? " or " : " 或 ", StringComparison.Ordinal),
         DiagnosticCode.DocumentCannotBeRead when argument == "noData" => new LocalizedText("等了 5 秒没有数据", "no data within 5 s").In(language),
         DiagnosticCode.DocumentCannotBeRead when argument == "folder" => new LocalizedText("这是文件夹", "it is a folder").In(language),

@@ -54,11 +54,11 @@ public sealed class RunTally
         Notices = notices,
     };
 
-    /// <summary>The first error's code names the failure; a broken rule leaves no diagnostic and is named as such.</summary>
+    /// <summary>The first error's code names the failure; a broken rule is named as such.</summary>
     private static string FailureOf(CheckResult result)
     {
         foreach (var diagnostic in result.Diagnostics)
-            if (diagnostic.Severity == DiagnosticSeverity.Error) return ContractNames.Of(diagnostic.Code);
+            if (diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Code != DiagnosticCode.RuleFailed) return ContractNames.Of(diagnostic.Code);
         return result.Verdict == Verdict.Error ? "ruleError" : "unreadable";
     }
 }
