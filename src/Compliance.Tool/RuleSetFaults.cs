@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Diagnostics;
+using Compliance.Rendering;
 using Compliance.Tool.CommandLine;
 using Compliance.Tool.Texts;
 
@@ -21,7 +22,7 @@ internal static class RuleSetFaults
         foreach (var diagnostic in diagnostics)
         {
             var kind = diagnostic.Severity == DiagnosticSeverity.Error ? ToolText.Error : ToolText.Notice;
-            var message = ToolTexts.Format(kind, diagnostic.MessageIn(language)).In(language);
+            var message = ToolTexts.Format(kind, Masking.Mask(diagnostic.MessageIn(language))).In(language);
             if (diagnostic.Suggestion is { } nearest) message += ToolTexts.Format(ToolText.Suggestion, nearest).In(language);
             console.Error.WriteLine(PlaceOf(diagnostic) + ": " + message);
         }

@@ -35,7 +35,7 @@ internal static class ExampleTexts
             """,
         ToolText.ExamplesWaive =>
             """
-            compliance waive report.txt --finding NUM-01:12 --reason "…" --approver "…" --expires 2026-06-30
+            compliance waive report.txt --finding NUM-01:12 --reason "…" --approver "…" --expires 2026-12-31
             compliance check report.txt --waivers compliance-waivers.json
             """,
         ToolText.ExamplesBaseline =>

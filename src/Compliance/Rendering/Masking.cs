@@ -117,10 +117,10 @@ public static class Masking
         return isGrouped && CheckDigits.PassesLuhn(digits);
     }
 
-    /// <summary>True where what follows makes a sum of money, a share or a decimal of the digits.</summary>
+    /// <summary>True where what follows makes a sum of money, a count, a share or a decimal of the digits.</summary>
     private static bool IsFigure(ReadOnlySpan<char> rest)
     {
-        if (rest is ['元' or '万' or '亿' or '%' or '％', ..]) return true;
+        if (rest is ['元' or '万' or '亿' or '件' or '次' or '户' or '亩' or '吨' or '%' or '％', ..]) return true;
         return rest is ['.', >= '0' and <= '9', ..] && (rest.Length < 3 || DigitRun.ValueOf(rest[2]) < 0 || rest.Length < 4 || DigitRun.ValueOf(rest[3]) < 0);
     }
 

@@ -50,6 +50,7 @@ public sealed class MaskingTests
     [InlineData("2025年1月1日至2025年12月31日")]
     [InlineData("每户13500-150000元")]
     [InlineData("投资13812345678元")]
+    [InlineData("累计处理数据13812345678件")]
     [InlineData("收入13812345678.50元")]
     [InlineData("占比13.812345678%")]
     [InlineData("1350 23456 78")]
