@@ -47,9 +47,16 @@ internal static class BigSetFinder
         }
 
         if (marks.Count < 2) return;
-        var first = marks[0].Start;
-        var alone = first < 2 || folded[first - 1] is not (',' or '和' or '、');
-        Add(context, numeral, new WordList([.. marks], 0, 0, 0), marks.Count == numeral.Value, alone);
+        Add(context, numeral, new WordList([.. marks], 0, 0, 0), marks.Count == numeral.Value, IsAlone(folded, marks[0].Start));
+    }
+
+    // 实施“东进”及“南拓”“西优”三大战略: what a conjunction, a comma or another quoted name before them ties to the marks may be counted too.
+    private static bool IsAlone(string folded, int first)
+    {
+        if (first == 0) return true;
+        if (folded[first - 1] is ',' or '、' or '和' or '及' or '与' or '并' or '或' or ')' or '+' or '兼') return false;
+        var start = Math.Max(Stretches.SentenceStart(folded, first), first - MaxQuote);
+        return !folded.AsSpan(start, first - start).Contains('”');
     }
 
     private static void Named(RelationContext context, SmallNumeral numeral, int end, int noun)

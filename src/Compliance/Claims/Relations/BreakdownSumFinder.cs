@@ -144,13 +144,14 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return total.Span.End;
         while (start < end && Stretches.IsBoundary(folded[start])) start++;
         if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return total.Span.End;
-        if (IsSum(context, word, list) && IsWholeSentence(context, list, start))
+        var same = KnowsNoun(folded, TextSpan.FromBounds(start, word.Start), total.Span.End);
+        if (same && IsSum(context, word, list) && IsWholeSentence(context, list, start))
         {
             context.Add(BreakdownJudge.Decide(context.Source, new WholeBinding(total, [], IsCertain: true), WithoutOpening(list), !list.EndsOpen, exclusive: true));
             return total.Span.End;
         }
 
-        var binding = new WholeBinding(total, [], list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
+        var binding = new WholeBinding(total, [], same && list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
         context.Add(BreakdownJudge.Decide(context.Source, binding, WithoutOpening(list), closed: !list.EndsOpen));
         return total.Span.End;
     }
@@ -215,14 +216,19 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         var clause = Stretches.ClauseStart(folded, whole.Span.Start);
         var known = folded.AsSpan(clause, Stretches.Next(folded, whole.Span.End, Math.Min(folded.Length, whole.Span.End + MaxNoun)).End - clause);
         foreach (var item in list.Items)
-        {
-            var start = item.Quantity.Span.End;
-            var end = start;
-            while (end < folded.Length && end - start < 2 && folded[end] is >= '\u4e00' and <= '\u9fff' && folded[end] is not ('等' or '和' or '及' or '与' or '已' or '占' or '为')) end++;
-            if (end > start && !known.ContainsAny(folded.AsSpan(start, end - start))) return true;
-        }
-
+            if (NounAt(folded, item.Quantity.Span.End) is { IsEmpty: false } noun && !known.ContainsAny(noun)) return true;
         return false;
+    }
+
+    // 12个镇、3个街道，共256个村: a noun behind the total that the list does not know is of something else.
+    private static bool KnowsNoun(string folded, TextSpan list, int position) =>
+        NounAt(folded, position) is var noun && (noun.IsEmpty || folded.AsSpan(list.Start, list.Length).Contains(noun, StringComparison.Ordinal));
+
+    private static ReadOnlySpan<char> NounAt(string folded, int start)
+    {
+        var end = start;
+        while (end < folded.Length && end - start < 2 && folded[end] is >= '\u4e00' and <= '\u9fff' && folded[end] is not ('等' or '和' or '及' or '与' or '已' or '占' or '为')) end++;
+        return folded.AsSpan(start, end - start);
     }
 
     // 其中某站抽检的300批次中，甲类200批次: the first count is the whole of what follows, and no part needs to be counted before.
