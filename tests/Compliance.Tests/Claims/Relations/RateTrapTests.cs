@@ -37,6 +37,7 @@ public sealed class RateTrapTests
     [InlineData("a share of the part before", "检查企业120家，其中存在问题60家，责令整改48家，占80%。", RelationReasons.WholeNotCertain)]
     [InlineData("the part after a rise may be of what was added", "持证人员由86人增加到120人，其中法律专业20人，占比达58.8%。", RelationReasons.WholeNotCertain)]
     [InlineData("the counts after a rate are those of a part", "组织考试2场，通过率96.3%，其中新申领证件人员参考52人，通过50人。", RelationReasons.ScopesDiffer)]
+    [InlineData("two kinds of a base together", "办理代表建议126件、政协提案158件，办复284件，办复率100%。", RelationReasons.SeveralCandidates)]
     [InlineData("two bases with the same verb", "受理信访110件，受理投诉90件，办结198件，办结率99%。", RelationReasons.SeveralCandidates)]
     public void A_doubtful_relation_is_undetermined_with_its_reason(string pattern, string sentence, string reason)
     {
