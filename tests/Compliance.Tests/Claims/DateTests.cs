@@ -23,6 +23,8 @@ public class DateTests
     [InlineData("截至2025年底，共受理12件。", "2025-?-? cutoff none")]
     [InlineData("发布时间：2026-01-12 08:30", "2026-1-12 published 2026-01-12")]
     [InlineData("| 生成日期 | 2026-03-18 14:54:13 |", "2026-3-18 published 2026-03-18")]
+    [InlineData("日期：2026-03-18 14:54 来源：区教育局", "2026-3-18 published 2026-03-18")]
+    [InlineData("更新时间：2026-03-18 14:54", "2026-3-18 mentioned 2026-03-18")]
     [InlineData("生成日期：2026-03-18", "2026-3-18 mentioned 2026-03-18")]
     [InlineData("发布日期：2026-03-20\n生成日期：2026-03-18 14:54:13", "2026-3-20 published 2026-03-20; 2026-3-18 mentioned 2026-03-18")]
     [InlineData("2025年全年工作。", "")]

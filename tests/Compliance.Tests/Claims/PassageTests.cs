@@ -28,6 +28,15 @@ public sealed class PassageTests
         Read($"甲{Phrases}。\n乙{Phrases}。").Should().ContainSingle().Which.OwnLength.Should().BeLessThan(3);
     }
 
+    // A document is named and then stands below with its own title.
+    [Fact]
+    public void A_title_named_before_it_stands_is_no_copy()
+    {
+        const string Name = "关于贯彻落实上级要求进一步深化城乡水务法治政府部门建设的实施意见";
+
+        Read($"现将《{Name}》印发给你们，请认真执行。\n{Name}\n为深化建设，制定本意见。").Should().ContainSingle().Which.OwnLength.Should().BeLessThan(3);
+    }
+
     [Fact]
     public void Headings_and_the_title_may_be_repeated() =>
         Read("一、" + Copied + "\n甲。\n二、" + Copied + "\n乙。").Should().BeEmpty();

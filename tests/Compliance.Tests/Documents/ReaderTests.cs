@@ -15,6 +15,19 @@ public sealed class ReaderTests
             "Paragraph:第一段", "Paragraph:第二段", "TableRow:|甲|乙|", "TableRow:｜1｜2｜", "Paragraph:首页 | 新闻", "Paragraph:2031. 年");
     }
 
+    [Theory]
+    [InlineData('\v')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void The_soft_line_breaks_of_a_word_processor_end_a_block(char mark)
+    {
+        var document = PlainTextReader.Read(SourceText.From($"一、举措{mark} {mark}{mark}1、检查12次\n二、不足"), CancellationToken.None);
+
+        Show(document).Should().Equal("Paragraph:一、举措", "Paragraph:1、检查12次", "Paragraph:二、不足");
+        document.Source.Lines.LineOf(document.Blocks[1].Span.Start).Should().Be(1);
+    }
+
     [Fact]
     public void Markdown_gives_its_blocks_with_the_places_of_their_text()
     {

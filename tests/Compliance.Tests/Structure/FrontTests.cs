@@ -21,6 +21,8 @@ public class FrontTests
     [InlineData("云岭县水务局2025度法治政府建设工作总结", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     [InlineData("云岭县水务局二〇二五年度法治政府建设情况报告", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     [InlineData("关于云岭县水务局2025年度法治政府建设情况的报告", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
+    [InlineData("2025年云岭县法治政府建设情况报告", "云岭县", IssuerKind.Government, GovernmentLevel.County, 2025)]
+    [InlineData("2025年度云岭县水务局法治政府建设工作报告", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     public void Title_issuer_and_year_are_read(string title, string issuer, IssuerKind kind, GovernmentLevel level, int year)
     {
         var report = Parsing.Parse(title + Body);
@@ -54,6 +56,10 @@ public class FrontTests
     [InlineData("索引号：\n00123/2026-1\n发布机构：\n云岭县水务局\n发布日期：\n2026-01-25\n", "\n主办单位：云岭县人民政府办公室\n政府网站标识码：5301230001\n>")]
     [InlineData("| 索引号 | 00123/2026-1 | 发布机构 | 云岭县水务局 |\n| 发布日期 | 2026-01-25 |\n", "\n扫一扫在手机打开当前页面")]
     [InlineData("发布时间：2026-01-25 10:20 来源：云岭县水务局 浏览次数：35 次 字体：【大 中 小】\n", "\n责任编辑：云小岭\n网站地图\n联系我们")]
+    [InlineData("- [ 索引号 ] 11500/2026-4\n- [ 发布机构 ] 云岭县水务局\n- [ 发布日期 ] 2026-01-25\n- 分享到：\n", "\n打印本页")]
+    [InlineData("索 引 号 | 11500/2026-4 | 主题分类 | 其他 |\n发布机构 | 云岭县水务局 | 发布日期 | 2026-01-25 |\n", "")]
+    [InlineData("| [ 索引号 ] | 11500/2026-4 | [ 发文字号 ] | |\n| [ 发布机构 ] | 云岭县水务局 |\n| [ 发布日期 ] | 2026-01-25 |\n", "")]
+    [InlineData("- 备注/文号：云水〔2026〕1号\n- 公文生成日期：2026-01-25\n- 发布日期：2026-01-25\n", "")]
     [InlineData("首页>政务公开\n政务公开\n2026-01-25 来源：云岭县水务局\n", "\n分享到：\n微信 微博")]
     [InlineData("", "")]
     public void Page_chrome_is_told_from_the_report(string head, string foot)
@@ -90,7 +96,29 @@ public class FrontTests
         report.Recognised.Should().BeTrue();
     }
 
+    // The stem of the page above the title, and a line that only names the office beside a time.
     [Theory]
+    [InlineData("今天是：\n中国政府网|省政府网|繁体\n2026-01-20 17:01 | 云岭县水务局\n")]
+    [InlineData("分享到：\n")]
+    public void A_title_stands_below_what_the_page_left_of_itself(string head)
+    {
+        var title = "县水务局2025年度法治政府建设情况报告";
+
+        Parsing.Parse(head + title + Body).Title!.Text.Should().Be(title);
+    }
+
+    [Theory]
+    [InlineData("县委全面依法治县委员会：\n2025年，我乡法治政府建设工作在县委领导下，把法治政府建设贯穿始终。现将一年来工作情况报告如下：", true)]
+    [InlineData("2025年，我局落实法治政府建设部署，筑牢法治建设根基。现将本年度工作情况报告如下：", true)]
+    [InlineData("2025年，我局落实法治建设部署。现将有关情况总结如下：\n一、2025年推进法治政府建设的主要举措和成效\n办案12件。", true)]
+    [InlineData("2025年，我局完成绩效任务，依法行政水平提高。现将本年度工作情况报告如下：", false)]
+    [InlineData("2025年，我局落实法治政府建设部署，筑牢法治建设根基。现将有关事项通知如下：", false)]
+    public void Without_a_title_a_lead_that_keeps_to_the_matter_and_announces_a_report_speaks(string opening, bool recognised) =>
+        Parsing.Parse(opening + Body).Recognised.Should().Be(recognised);
+
+    [Theory]
+    [InlineData("【政策解读】\n《云岭县人民政府关于2025年度法治政府建设情况的报告》政策解读\n现将法治政府建设情况解读如下：\n一、起草背景\n落实规定。")]
+    [InlineData("《云岭县2025年法治政府建设年度报告》文件解读\n一、背景依据\n落实规定。")]
     [InlineData("云岭县人民政府办公室关于做好2025年度法治政府建设年度报告工作的通知\n各单位：\n请于3月1日前报送。")]
     [InlineData("云岭县政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n一、2025年工作回顾\n法治政府建设成效明显。\n二、2026年工作安排\n推进法治政府建设。")]
     [InlineData("云岭县2026年法治政府建设工作要点\n一、加强学习\n全年组织学法。")]

@@ -96,6 +96,11 @@ public class PartTests
     [InlineData("一、主要做法\n一是规范执法。二是主要负责人切实履行推进法治建设第一责任人职责，主持会议2次。", "firstResponsible", PartStatus.Embedded)]
     [InlineData("一、主要做法\n三是推进法治建设第一责任人职责严格压实。", "firstResponsible", PartStatus.Embedded)]
     [InlineData("一、主要做法\n主要负责人牵头抓总，办案12件。", "firstResponsible", PartStatus.Missing)]
+    [InlineData("一、主要做法\n局主要负责同志对法治建设重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办。", "firstResponsible", PartStatus.Embedded)]
+    [InlineData("一、主要做法\n分管同志对安全生产重要工作亲自部署、重大问题亲自过问。", "firstResponsible", PartStatus.Missing)]
+    [InlineData("一、主要做法\n主要负责同志对安全生产重要工作亲自部署、重大问题亲自过问。", "firstResponsible", PartStatus.Missing)]
+    [InlineData("一、主要做法\n严格贯彻落实《党政主要负责人履行推进法治建设第一责任人职责规定》，将法治建设纳入年度重点工作。", "firstResponsible", PartStatus.Embedded)]
+    [InlineData("主要负责人切实履行推进法治建设第一责任人职责，主持会议2次。全年组织开展学法6次，办理案件12件。", "measures", PartStatus.Embedded)]
     [InlineData("一、主要做法\n认真学习《党政主要负责人履行推进法治建设第一责任人职责规定》。", "firstResponsible", PartStatus.Missing)]
     [InlineData("一、主要做法\n压实企业安全生产第一责任人责任，检查企业12家。", "firstResponsible", PartStatus.Missing)]
     [InlineData("一、下一步打算\n持续落实党政主要负责人法治建设第一责任人职责。", "firstResponsible", PartStatus.Missing)]
@@ -105,6 +110,15 @@ public class PartTests
     [InlineData("全年组织开展学法6次，办案12件。\n同时，工作中还存在力量不足的问题。\n下一步，我局将加强培训。", "nextYearPlan", PartStatus.Embedded)]
     [InlineData("主要做法和成效\n全年办案12件。\n存在问题\n力量单薄。\n下一步工作计划\n加强培训。", "nextYearPlan", PartStatus.Present)]
     public void Parts_are_told_from_what_looks_like_them(string body, string part, PartStatus status) => Status(part, body).Should().Be(status);
+
+    // The lead proves no part but what the leaders did, which may stand nowhere else.
+    [Fact]
+    public void The_lead_may_say_that_the_leaders_did_their_duty()
+    {
+        var report = Parsing.Parse(Title + "2025年，我局扎实履行推进法治建设第一责任人职责，依法行政取得实效。现将法治政府建设情况报告如下：\n一、主要举措和成效\n" + Done);
+
+        report.Part("firstResponsible").Status.Should().Be(PartStatus.Embedded);
+    }
 
     [Fact]
     public void Order_is_free()

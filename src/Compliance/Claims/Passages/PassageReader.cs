@@ -97,6 +97,8 @@ internal sealed class PassageReader
     private Passage PassageOf(ClaimContext context, int first, int second, int length)
     {
         var span = _text.SpanOf(second, second + length);
-        return new Passage(span, _text.SpanOf(first, first + length), length, length - SharedText.Length(context, span));
+        var earlier = _text.SpanOf(first, first + length);
+        var shared = Math.Max(SharedText.Length(context, span), SharedText.Length(context, earlier));
+        return new Passage(span, earlier, length, length - shared);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class IssuerReader(SourceText source, ReportKind kind, PhraseInd
 
     private Issuer? FromTitle(ReportTitle title)
     {
-        var start = title.Span.Start;
+        var start = AfterYear(title.Span);
         var end = NameEnd(TextSpan.FromBounds(start, title.Span.End), out var about);
         if (end == start && about is { } word)
         {
@@ -40,6 +40,15 @@ internal sealed class IssuerReader(SourceText source, ReportKind kind, PhraseInd
         }
 
         return end <= start ? null : _names.Read(Trim(start, end));
+    }
+
+    // 2025年某某县…: the year may stand before the name.
+    private int AfterYear(TextSpan title)
+    {
+        if (!YearText.TryRead(source.Folded, title.Start, title.End, out _, out var end)) return title.Start;
+        if (end < title.End && source.Folded[end] == '度') end++;
+        while (end < title.End && char.IsWhiteSpace(source.Folded[end])) end++;
+        return end;
     }
 
     // The issuer's name ends where the title starts to speak of a year or a matter.

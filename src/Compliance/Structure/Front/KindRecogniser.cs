@@ -8,6 +8,7 @@ namespace Compliance.Structure.Front;
 internal sealed class KindRecogniser(SourceText source, ReportKind kind, PhraseIndex phrases)
 {
     private const int LeastHeadings = 2;
+    private const int LeastMentions = 2;
 
     /// <summary>True where the text is of the kind.</summary>
     public bool Recognises(ReportTitle? title, TextSpan? lead, ImmutableArray<Heading> headings)
@@ -20,11 +21,36 @@ internal sealed class KindRecogniser(SourceText source, ReportKind kind, PhraseI
 
         if (lead is { } opening && Holds("lead", opening)) return true;
         if (title is not null) return false;
+        if (lead is { } announcing && HoldsLeadFormula(announcing) && Mentions(announcing, headings) >= LeastMentions) return true;
         var named = 0;
         foreach (var heading in headings)
             if (heading.Level == 1 && Holds("title", heading.WordsSpan))
                 named++;
         return named >= LeastHeadings;
+    }
+
+    // Without a title: how often the lead and the first heading name the matter.
+    private int Mentions(TextSpan lead, ImmutableArray<Heading> headings)
+    {
+        var count = Count(lead);
+        return headings.IsEmpty ? count : count + Count(headings[0].WordsSpan);
+    }
+
+    private int Count(TextSpan span)
+    {
+        var count = 0;
+        foreach (var hit in phrases.In(kind.Recognise, span))
+            if (hit.Entry.Has("in", "mention"))
+                count++;
+        return count;
+    }
+
+    private bool HoldsLeadFormula(TextSpan span)
+    {
+        foreach (var hit in phrases.In(kind.Frames, span))
+            if (hit.Entry.Has("role", "lead"))
+                return true;
+        return false;
     }
 
     private bool Holds(string place, TextSpan span)

@@ -18,6 +18,7 @@ internal sealed class TitleReader(SourceText source, ReportKind kind, PhraseInde
     private const int MaxLines = 5;
     private const int MaxSearch = 240;
     private const int MaxBroken = 6;
+    private const int MaxLabel = 6;
 
     /// <summary>Reads the title; null where there is none.</summary>
     public TitleReading? Read(PageReading page)
@@ -37,7 +38,7 @@ internal sealed class TitleReader(SourceText source, ReportKind kind, PhraseInde
                 return Make(page, First(page, i), i);
             }
 
-            if (last != i && IsContent(span)) break;
+            if (last != i && IsContent(span) && !(last < 0 && IsBareLabel(span))) break;
         }
 
         return last < 0 ? null : Make(page, First(page, last), last);
@@ -46,6 +47,9 @@ internal sealed class TitleReader(SourceText source, ReportKind kind, PhraseInde
     private bool IsContent(TextSpan span) =>
         span.Length > MaxLine || source.Folded[span.End - 1] is '。' or ':' ||
         MarkerReader.TryRead(source.Folded, span.Start, span.End, out _);
+
+    // 今天是：, 分享到：: what the page left of itself above the title.
+    private bool IsBareLabel(TextSpan span) => span.Length <= MaxLabel && source.Folded[span.End - 1] == ':';
 
     private bool IsTitleEnd(TextSpan span)
     {
@@ -96,6 +100,7 @@ internal sealed class TitleReader(SourceText source, ReportKind kind, PhraseInde
     private bool Joins(TextSpan above, TextSpan below)
     {
         if (above.Length > MaxPart || IsTitleEnd(above) || source.Folded[above.End - 1] is '。' or ':') return false;
+        if (source.FoldedSlice(above).Contains('|') || DateText.TryRead(source.FoldedSlice(above), 0, out _)) return false;
         if (source.Lines.LineOf(below.Start) - source.Lines.LineOf(above.Start) > 2) return false;
         if (StartsWithName(below)) return EndsWithName(above);
         return EndsWithName(above) || HoldsTitleWord(above) || below.Length <= MaxBroken;

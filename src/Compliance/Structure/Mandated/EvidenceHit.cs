@@ -7,4 +7,5 @@ namespace Compliance.Structure.Mandated;
 /// <param name="Sentence">Their sentence.</param>
 /// <param name="Paragraph">Their paragraph.</param>
 /// <param name="Announces">True where they announce the part, rather than just belong to it.</param>
-internal readonly record struct EvidenceHit(TextSpan Words, TextSpan Sentence, TextSpan Paragraph, bool Announces);
+/// <param name="Alone">True where they speak for no more than their sentence.</param>
+internal readonly record struct EvidenceHit(TextSpan Words, TextSpan Sentence, TextSpan Paragraph, bool Announces, bool Alone);

@@ -22,7 +22,7 @@ internal sealed class EvidenceReader(SourceText source, PhraseIndex phrases, Hea
             if (hit.Span.Start < paragraphs[paragraph].Start) continue;
             while (site < sites.Count && sites[site].Words.End <= hit.Span.Start) site++;
             if (site < sites.Count && sites[site].Span.Start < hit.Span.End) continue;
-            if (lead is { } opening && opening.Contains(hit.Span)) continue;
+            if (lead is { } opening && opening.Contains(hit.Span) && !hit.Entry.Has("lead", "true")) continue;
             if (Accept(hit, paragraphs[paragraph]) is { } evidence && counts(evidence.Words)) Add(found, evidence);
         }
 
@@ -44,7 +44,8 @@ internal sealed class EvidenceReader(SourceText source, PhraseIndex phrases, Hea
         var sentence = SentenceFinder.Around(folded, hit.Span, paragraph);
         if (SentenceFinder.InTitleMarks(folded, hit.Span.Start, sentence)) return null;
         if (hit.Entry.Fields.TryGetValue("with", out var companions) && !HoldsAny(sentence, companions)) return null;
-        return new EvidenceHit(hit.Span, sentence, paragraph, hit.Entry.Has("announces", "true"));
+        if (hit.Entry.Fields.TryGetValue("by", out var actors) && !HoldsAny(sentence, actors)) return null;
+        return new EvidenceHit(hit.Span, sentence, paragraph, hit.Entry.Has("announces", "true"), hit.Entry.Has("reach", "sentence"));
     }
 
     private bool HoldsAny(TextSpan sentence, System.Collections.Immutable.ImmutableArray<string> words)

@@ -13,6 +13,7 @@ internal sealed class PartExtent(SourceText source, List<HeadingSite> sites, int
     /// </summary>
     public TextSpan Of(EvidenceHit hit)
     {
+        if (hit.Alone) return hit.Sentence;
         var last = source.Folded[hit.Paragraph.End - 1];
         var opens = hit.Sentence.Start == hit.Paragraph.Start || last == ':';
         return Trim(TextSpan.FromBounds(hit.Sentence.Start, opens ? Math.Max(hit.Paragraph.End, NextHeading(hit.Paragraph.End)) : hit.Paragraph.End));

@@ -117,7 +117,7 @@ internal sealed class PartLocator
         Status = status,
         Span = _extent.Trim(site.Section),
         Heading = site.Heading,
-        Evidence = evidence,
+        Evidence = evidence.IsEmpty && site.Heading is null ? [site.Span] : evidence,
         AbsencePlace = site.Span,
     };
 

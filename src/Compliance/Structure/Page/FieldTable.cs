@@ -37,14 +37,15 @@ internal static class FieldTable
         if (label is { } last) fields.Add(new MetadataField(Name(source, last), string.Empty, null) { NameSpan = last });
     }
 
-    private static string Name(SourceText source, TextSpan label) => source.ToString(label).TrimEnd(':', '：', ' ');
+    private static string Name(SourceText source, TextSpan label) => source.ToString(label).Trim(':', '：', ' ', '[', ']', '【', '】');
 
     private static bool IsLabel(string folded, TextSpan cell, ReadOnlySpan<PhraseHit> hits)
     {
-        var end = cell.End;
-        while (end > cell.Start && folded[end - 1] is ':' or ' ') end--;
+        var (start, end) = (cell.Start, cell.End);
+        while (end > start && folded[end - 1] is ':' or ' ' or ']' or '】') end--;
+        while (start < end && folded[start] is '[' or '【' or ' ') start++;
         foreach (var hit in hits)
-            if (hit.Span.Start == cell.Start && hit.Span.End == end && hit.Entry.Has("role", "field"))
+            if (hit.Span.Start == start && hit.Span.End == end && hit.Entry.Has("role", "field"))
                 return true;
         return false;
     }

@@ -21,6 +21,7 @@ internal sealed class PageLineClassifier(string folded, PhraseIndex phrases, str
         var hits = phrases.In(lexicon, paragraph);
         if (hits.IsEmpty) return PageRole.Text;
         if (kind == BlockKind.TableRow || text[0] == '|') return FieldTable.HoldsLabel(folded, paragraph, hits) ? PageRole.FieldRow : PageRole.Text;
+        if (text.Contains('|') && FieldTable.HoldsLabel(folded, paragraph, hits)) return PageRole.FieldRow;
         if (LabelAtStart(paragraph, hits) is { } label) return label;
         if (IsBreadcrumb(paragraph, text, hits)) return PageRole.Breadcrumb;
         if (paragraph.Length <= MaxControl && Stray(paragraph, text, hits) <= MaxStray) return PageRole.Control;
@@ -34,9 +35,19 @@ internal sealed class PageLineClassifier(string folded, PhraseIndex phrases, str
         if (!hit.Entry.Has("role", "field")) return false;
         while (after < limit && folded[after] is ' ' or '\t' or '】' or ']') after++;
         if (after == limit) return true;
-        if (folded[after] != ':') return false;
+        if (folded[after] != ':') return IsFramed(folded, hit, after);
         after++;
         return true;
+    }
+
+    // [ 发布机构 ] 某某局: brackets around the label stand for the colon.
+    private static bool IsFramed(string folded, PhraseHit hit, int after)
+    {
+        var before = hit.Span.Start;
+        while (before > 0 && folded[before - 1] == ' ') before--;
+        if (before == 0) return false;
+        var close = folded.AsSpan(hit.Span.End, after - hit.Span.End);
+        return (folded[before - 1] == '[' && close.Contains(']')) || (folded[before - 1] == '【' && close.Contains('】'));
     }
 
     private PageRole? LabelAtStart(TextSpan paragraph, ReadOnlySpan<PhraseHit> hits)
