@@ -1,5 +1,6 @@
 using Compliance.Rules.Expressions;
 using Compliance.Structure;
+using Compliance.Text;
 
 namespace Compliance.Rules.Facts;
 
@@ -26,6 +27,7 @@ internal static class PartFacts
             FactMember.Of<Part>("status", FactWords.PartStatuses.Type, "独立成章、散见文中或缺失", "present, embedded or missing", fact => FactWords.PartStatuses.Of(fact.Status)),
             .. PlaceMembers.Lines<Part>(fact => fact.Span, isNullable: true),
             FactMember.Of<Part>("heading", CelType.Of(HeadingFacts.Type).OrNull(), "点明该部分的标题；无则为 null", "the heading that names it; null where none does", fact => CelValue.OfFact(fact.Heading)),
+            FactMember.Of<Part>("name", CelType.String.OrNull(), "点明该部分的那一行字，有无序号均可；没有这样一行为 null", "the words of the line that names it, numbered or not; null where there is none", (fact, source) => NameOf(fact) is { } name ? CelValue.Of(source.TextOf(name)) : CelValue.Null),
             FactMember.Of<Part>("evidence", CelType.ListOf(CelType.String), "作为依据的句子", "sentences that prove it", (fact, source) => source.Texts(fact.Evidence)),
             FactMember.Of<Part>("candidates", CelType.ListOf(CelType.Of(CandidateType)), "接近而未被采纳之处", "places that came near and why each was rejected", fact => ObjectList.Of(fact.Candidates)),
             FactMember.Of<Part>("characters", CelType.Int, "汉字数，不含标题；缺失为 0", "Chinese characters without the heading; 0 where missing", (fact, source) => CelValue.Of(TextAmounts.Characters(source.Text, TextAmounts.TextOf(fact)))),
@@ -34,6 +36,9 @@ internal static class PartFacts
             FactMember.Of<Part>("text", CelType.String.OrNull(), "该部分的文字；缺失为 null", "the part's text; null where missing", (fact, source) => fact.Span is { } span ? CelValue.Of(source.TextOf(span)) : CelValue.Null),
         ],
         Describe);
+
+    private static TextSpan? NameOf(Part part) =>
+        part.Heading?.WordsSpan ?? (part.Status == PartStatus.Present && part.Span is { } span && part.Evidence.Length == 1 && part.Evidence[0].Start == span.Start ? part.Evidence[0] : null);
 
     private static FactEvidence Describe(Part part, FactSource source)
     {

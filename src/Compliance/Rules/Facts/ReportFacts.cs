@@ -26,6 +26,7 @@ internal static class ReportFacts
         [
             FactMember.Of<Report>("title", CelType.String.OrNull(), "标题；无则为 null", "the title; null where there is none", fact => CelValue.OfNullable(fact.Title?.Text)),
             FactMember.Of<Report>("issuer", CelType.String.OrNull(), "制发机关；不明为 null", "the issuer's name; null where not known", fact => CelValue.OfNullable(fact.Issuer?.Name)),
+            FactMember.Of<Report>("titleNamesIssuer", CelType.Bool, "制发机关是从标题中认出的", "true where the issuer was read from the title", fact => CelValue.Of(fact.Title is { } title && fact.Issuer is { } issuer && title.Span.Contains(issuer.Span))),
             FactMember.Of<Report>("issuerKind", FactWords.IssuerKinds.Type, "机关类别", "the issuer's kind", (fact, source) => FactWords.IssuerKinds.Of(source.GivenIssuerKind ?? fact.Issuer?.Kind ?? IssuerKind.Unknown)),
             FactMember.Of<Report>("level", FactWords.Levels.Type, "政府层级", "the government's level", fact => FactWords.Levels.Of(fact.Issuer?.Level ?? GovernmentLevel.Unknown)),
             FactMember.Of<Report>("reportYear", CelType.Int.OrNull(), "报告年度；不明为 null", "the year reported on; null where not known", (_, source) => CelValue.OfNullable(source.ReportYear)),
