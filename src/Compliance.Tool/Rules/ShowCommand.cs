@@ -68,7 +68,7 @@ internal static class ShowCommand
             "caller" => printer.Of(RulesText.OriginCaller),
             var overlay => printer.Of(RulesText.OriginOverlay, overlay),
         };
-        return origin.File is { } file ? string.Create(CultureInfo.InvariantCulture, $"{who}{file}:{origin.Line}") : who.TrimEnd();
+        return origin.File is { } file ? string.Create(CultureInfo.InvariantCulture, $"{who}{file}:{origin.Line}") : who.TrimEnd(' ', ',', '，');
     }
 
     private static IEnumerable<RuleExpression> ExpressionsOf(Rule rule)

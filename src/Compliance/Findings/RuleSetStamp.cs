@@ -13,10 +13,10 @@ public sealed record RuleSetStamp(string Id, string Edition, string Digest, Date
     /// <summary>Parameters the caller set, by name, as text.</summary>
     public ImmutableSortedDictionary<string, string> Parameters { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>The stamp of a rule set.</summary>
+    /// <summary>The stamp of a rule set, with the edition in force on a day.</summary>
     public static RuleSetStamp Of(RuleSet ruleSet, DateOnly? asOf)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
-        return new(ruleSet.Id, ruleSet.Edition, ruleSet.Digest, asOf) { Parameters = ruleSet.CallerParameters };
+        return new(ruleSet.Id, ruleSet.AsOf(asOf).Edition, ruleSet.Digest, asOf) { Parameters = ruleSet.CallerParameters };
     }
 }
