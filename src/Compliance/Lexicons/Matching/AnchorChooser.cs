@@ -4,24 +4,26 @@ namespace Compliance.Lexicons.Matching;
 
 /// <summary>
 /// Chooses what to search for of each pattern: its longest literal, and among equals the one that fewest patterns share,
-/// so that thousands of patterns around one common word do not all wake up at that word.
+/// so that thousands of patterns around one common word do not all wake up at that word. A word that stands inside other
+/// patterns is taken to be common in texts too: 今后 is searched for rather than 工作.
 /// </summary>
 internal sealed class AnchorChooser
 {
     /// <summary>Longer literals are searched for by their first characters only; a bounded depth keeps the scan linear.</summary>
     public const int LongestAnchor = 8;
 
-    private readonly Dictionary<string, int> _shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _pairs = new(1 << 13);
 
+    /// <summary>Takes note of a pattern's words; all patterns first, before one is asked for its anchor.</summary>
     public void Count(PhraseProgram program)
     {
         if (IsPlain(program))
         {
-            CountOne(Cut(program.Segments[0].Literals, 0, program.Segments[0].Length));
+            CountPairs(program.Segments[0].Literals);
             return;
         }
 
-        foreach (var (_, _, text) in Runs(program)) CountOne(text);
+        foreach (var (_, _, text) in Runs(program)) CountPairs(text);
     }
 
     /// <summary>Segment, offset and text of the anchor; several texts where a class must serve as one.</summary>
@@ -32,7 +34,7 @@ internal sealed class AnchorChooser
         foreach (var run in Runs(program))
         {
             if (best is null || run.Text.Length > best.Value.Text.Length
-                || (run.Text.Length == best.Value.Text.Length && _shares[run.Text] < _shares[best.Value.Text])) best = run;
+                || (run.Text.Length == best.Value.Text.Length && Shares(run.Text) < Shares(best.Value.Text))) best = run;
         }
 
         return best is { } chosen ? (chosen.Segment, chosen.Offset, [chosen.Text]) : SmallestClass(program);
@@ -42,11 +44,22 @@ internal sealed class AnchorChooser
 
     private static string Cut(string literals, int start, int end) => literals.Substring(start, Math.Min(end - start, LongestAnchor));
 
-    private void CountOne(string text)
+    private void CountPairs(string text)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_shares, text, out _);
-        count++;
+        if (text.Length == 1) CollectionsMarshal.GetValueRefOrAddDefault(_pairs, text[0], out _)++;
+        for (var i = 1; i < text.Length; i++) CollectionsMarshal.GetValueRefOrAddDefault(_pairs, PairAt(text, i), out _)++;
     }
+
+    // A text is no more common than the rarest two of its neighbouring characters.
+    private int Shares(string text)
+    {
+        if (text.Length == 1) return _pairs[text[0]];
+        var least = int.MaxValue;
+        for (var i = 1; i < text.Length; i++) least = Math.Min(least, _pairs[PairAt(text, i)]);
+        return least;
+    }
+
+    private static int PairAt(string text, int index) => text[index - 1] << 16 | text[index];
 
     private static (int Segment, int Offset, IReadOnlyCollection<string> Texts) SmallestClass(PhraseProgram program)
     {

@@ -7,6 +7,9 @@ internal readonly record struct PhraseSegment(string Literals, CharacterClass?[]
 {
     public int Length => Literals.Length;
 
+    /// <summary>True where the segment cannot stand at a place with this first character; false says nothing.</summary>
+    public bool CannotStartWith(char c) => Classes is null && Literals[0] != c;
+
     /// <summary>True where the segment stands in <paramref name="text"/> at <paramref name="start"/>, which may lie outside it.</summary>
     public bool Matches(ReadOnlySpan<char> text, int start)
     {

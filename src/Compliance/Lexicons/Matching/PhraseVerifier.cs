@@ -73,7 +73,7 @@ internal static class PhraseVerifier
         for (var start = from; start <= last; start++)
         {
             var end = start + segment.Length;
-            if (start - from >= gap.Minimum && segment.Matches(text, start) && program.MayEnd(text, end)) return end;
+            if (!segment.CannotStartWith(text[start]) && start - from >= gap.Minimum && segment.Matches(text, start) && program.MayEnd(text, end)) return end;
             if (PhraseGap.Stops(text[start])) return -1;
         }
 
@@ -88,7 +88,7 @@ internal static class PhraseVerifier
         for (var end = from; end >= last; end--)
         {
             var start = end - segment.Length;
-            if (from - end >= gap.Minimum && segment.Matches(text, start) && program.MayStart(text, start)) return start;
+            if (!segment.CannotStartWith(text[start]) && from - end >= gap.Minimum && segment.Matches(text, start) && program.MayStart(text, start)) return start;
             if (PhraseGap.Stops(text[end - 1])) return -1;
         }
 
