@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Compliance.Findings;
 using Compliance.Rules;
+using Compliance.Tests.Rules;
 using Compliance.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -44,6 +45,21 @@ public sealed partial class HtmlTests
     {
         var result = new ComplianceChecker(RuleSets.LawBasedGovernmentReport).Check("关于召开会议的通知\n\n请准时参加。\n", "notice.txt");
         Rendered.By(format, result).Should().Contain("本文不像规则集所管的报告，关于组成部分的规则未作判断");
+    }
+
+    /// <summary>A rule set that names no kind of report holds no rule back, so there is nothing to say.</summary>
+    [Theory]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    [InlineData("text")]
+    public void A_rule_set_without_a_kind_takes_any_text(string format)
+    {
+        var rules = RuleSetText.Loaded("""
+            { "id": "own", "edition": "1.0.0", "sources": { "G": { "document": "某办法", "status": "quoted" } },
+              "rules": [ { "id": "OWN-01", "since": "1.0.0", "category": "wording", "severity": "info", "title": { "zh-CN": "题", "en": "title" },
+                "basis": [ { "source": "G" } ], "assert": "true", "message": { "zh-CN": "话", "en": "words" }, "remedy": { "zh-CN": "改", "en": "mend" } } ] }
+            """);
+        Rendered.By(format, new ComplianceChecker(rules).Check("关于召开会议的通知\n\n请准时参加。\n", "notice.txt")).Should().NotContain("不像规则集所管的报告");
     }
 
     [Fact]

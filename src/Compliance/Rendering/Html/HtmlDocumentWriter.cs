@@ -67,10 +67,10 @@ internal sealed class HtmlDocumentWriter(HtmlOutput html, FindingWords words, Ru
         html.Raw("</p></div>\n<p class=\"verdict\">").Element("<span>", words.Label(RenderingText.VerdictHeading), "</span> ")
             .Element("<strong>", words.Label(RenderingTexts.Of(result.Verdict)), "</strong></p>\n");
         if (result.Score is { Value: { } } score) WriteScore(score);
-        if (result.Report is { } report)
+        if (result.Report is not null)
         {
             WriteCounts(result, sections);
-            if (!report.Recognised) html.Element("<p class=\"caution\">", words.Label(RenderingText.NotRecognised), "</p>\n");
+            if (ReportKindNote.Applies(result)) html.Element("<p class=\"caution\">", words.Label(RenderingText.NotRecognised), "</p>\n");
             html.Raw("<p class=\"jump\"><a href=\"#").Raw(prefix).Raw("findings\">").Text(words.Label(RenderingText.SkipToFindings)).Raw("</a></p>\n");
         }
 

@@ -65,7 +65,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         if (result.Report?.Issuer is { Name.Length: > 0 } issuer) Item(RenderingText.ColumnIssuer, Shown(issuer.Name));
         if (result.Report?.ReportYear is { } year) Item(RenderingText.ColumnYear, year.Value.ToString(CultureInfo.InvariantCulture));
         Item(RenderingText.VerdictHeading, "**" + Label(RenderingTexts.Of(result.Verdict)) + "**");
-        if (result.Report is { Recognised: false }) _output.WriteLine("- " + MarkdownText.Of(Label(RenderingText.NotRecognised)));
+        if (ReportKindNote.Applies(result)) _output.WriteLine("- " + MarkdownText.Of(Label(RenderingText.NotRecognised)));
         if (_words.Score(result.Score) is { } score) _output.WriteLine("- " + MarkdownText.Of(score));
         if (result.Report is not null)
         {

@@ -12,7 +12,7 @@ internal sealed class TextVerdictWriter(TextWriter output, RenderingOptions opti
 
     public void Write(CheckResult result)
     {
-        if (result.Report is { Recognised: false }) output.WriteLine(Label(RenderingText.NotRecognised));
+        if (ReportKindNote.Applies(result)) output.WriteLine(Label(RenderingText.NotRecognised));
         if (result.Report is { Recognised: true } report && (report.Issuer?.Kind ?? IssuerKind.Unknown) == IssuerKind.Unknown)
             output.WriteLine(Label(RenderingText.IssuerKindUnknown));
         WriteUndetermined(result);
