@@ -12,6 +12,8 @@ internal static class WorkflowImporter
     {
         var faults = new RuleSetFaults();
         if (JsonFileReader.Read(name, bytes, faults) is not { } file) return new(null, 0, 0, faults.Ordered());
+        NoteTwins(JsonCursor.RootOf(file), faults);
+        if (faults.Any) return new(null, 0, 0, faults.Ordered());
         var workflows = WorkflowsOf(JsonCursor.RootOf(file), faults);
         var scope = new WorkflowScope(ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).SetItems(inputs), faults);
         var reader = new WorkflowRuleReader(scope, ByName(workflows, faults));
@@ -44,6 +46,19 @@ internal static class WorkflowImporter
     /// <summary>A rule that workflows share is read for each of them; what is wrong with it is told once.</summary>
     private static ImmutableArray<Diagnostic> Once(RuleSetFaults faults) =>
         [.. faults.Ordered().DistinctBy(static fault => (fault.Line, fault.Column, fault.Code, string.Join('\n', fault.Arguments)))];
+
+    /// <summary>Names that differ in case alone are one to RulesEngine; which of two it took would be a guess.</summary>
+    private static void NoteTwins(JsonCursor cursor, RuleSetFaults faults)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in cursor.Value.Members)
+        {
+            if (!names.Add(member.Name)) faults.At(cursor.Member(member), DiagnosticCode.JsonDuplicateName, member.Name);
+            if (!member.Name.Equals("Properties", StringComparison.OrdinalIgnoreCase)) NoteTwins(cursor.Member(member), faults);
+        }
+
+        for (var i = 0; i < cursor.Value.Items.Length; i++) NoteTwins(cursor.Item(i), faults);
+    }
 
     private static ImmutableArray<JsonCursor> WorkflowsOf(JsonCursor root, RuleSetFaults faults)
     {

@@ -148,6 +148,8 @@ public class WorkflowImportTests
     [InlineData("[ { \"WorkflowName\": \"a\", \"Rules\": [ { \"Operator\": \"And\", \"WorkflowsToInject\": [ \"a\", \"a\" ] } ] } ]")]
     [InlineData("{ \"Rules\": [ { \"Operator\": \"Or\", \"WorkflowsToInject\": [ \"nowhere\" ] } ] }")]
     [InlineData("not json")]
+    [InlineData("{ \"Rules\": [ { \"Expression\": \"true\", \"expression\": \"false\" } ] }")]
+    [InlineData("{ \"Rules\": [ { \"Expression\": \"true\", \"Expression\": \"false\" } ] }")]
     public void Malformed_workflows_give_faults_and_never_throw(string json)
     {
         var import = Import(json);
