@@ -11,21 +11,20 @@ internal sealed class AnchorTable
     private const uint Multiplier = 0x9E3779B1;
 
     /// <summary>Bits of a bitmap per anchor, about: few enough to stay near the processor, many enough to turn most away.</summary>
-    private const int BitsPerAnchor = 32;
+    private const int BitsForBeginnings = 32;
+    private const int BitsForWholes = 16;
 
     private readonly ulong[] _singles = new ulong[1024];
-    private readonly ulong[] _beginnings;
-    private readonly ulong[] _wholes;
-    private readonly int _shift;
+    private readonly HashFilter _beginnings;
+    private readonly HashFilter _wholes;
     private readonly Slot[] _slots;
     private readonly int _slotShift;
     private readonly PhraseAnchor[] _anchors;
 
     public AnchorTable(List<(string Text, PhraseAnchor Anchor)> anchors)
     {
-        _shift = 32 - BitsFor((long)anchors.Count * BitsPerAnchor, 12, 22);
-        _beginnings = new ulong[1 << (26 - _shift)];
-        _wholes = new ulong[_beginnings.Length];
+        _beginnings = new HashFilter((long)anchors.Count * BitsForBeginnings);
+        _wholes = new HashFilter((long)anchors.Count * BitsForWholes);
         var order = new ulong[anchors.Count];
         for (var i = 0; i < order.Length; i++)
         {
@@ -36,17 +35,17 @@ internal sealed class AnchorTable
             foreach (var c in text.AsSpan(1))
             {
                 hash = Extend(hash, c);
-                Set(_beginnings, hash);
+                _beginnings.Add(hash);
             }
 
-            if (text.Length > 1) Set(_wholes, hash);
+            if (text.Length > 1) _wholes.Add(hash);
             order[i] = (ulong)hash << 32 | (uint)i;
         }
 
-        // Anchors of one hash side by side, in the order given. At most half the slots are taken, so that a search for
-        // what is not there soon meets an empty one.
+        // Anchors of one hash side by side, in the order given. At most four fifths of the slots are taken, so that a
+        // search for what is not there soon meets an empty one.
         Array.Sort(order);
-        var bits = BitsFor(2L * order.Length + 1, 4, 30);
+        var bits = BitsFor(order.Length + order.Length / 4L + 1, 4, 30);
         _slotShift = 32 - bits;
         _slots = new Slot[1 << bits];
         _anchors = new PhraseAnchor[order.Length];
@@ -67,10 +66,10 @@ internal sealed class AnchorTable
     public bool IsSingle(char c) => ((_singles[c >> 6] >> (c & 63)) & 1) != 0;
 
     /// <summary>True where the characters of this hash, two or more, may be the beginning of an anchor; false is certain.</summary>
-    public bool MayBegin(uint hash) => IsSet(_beginnings, hash);
+    public bool MayBegin(uint hash) => _beginnings.MayHold(hash);
 
     /// <summary>True where the characters of this hash, two or more, may be an anchor; false is certain.</summary>
-    public bool MayBeWhole(uint hash) => IsSet(_wholes, hash);
+    public bool MayBeWhole(uint hash) => _wholes.MayHold(hash);
 
     /// <summary>The hash of one more character; of a single one the hash is the character itself.</summary>
     public static uint Extend(uint hash, char c) => unchecked(((hash << 16 | hash >> 16) ^ c) * Multiplier);
@@ -88,18 +87,6 @@ internal sealed class AnchorTable
 
     // The hash of a single character is small, and those of longer anchors are already well spread at their high end.
     private int SlotOf(uint hash) => (int)(unchecked(hash * Multiplier) >> _slotShift);
-
-    private bool IsSet(ulong[] bitmap, uint hash)
-    {
-        var bit = hash >> _shift;
-        return ((bitmap[bit >> 6] >> (int)(bit & 63)) & 1) != 0;
-    }
-
-    private void Set(ulong[] bitmap, uint hash)
-    {
-        var bit = hash >> _shift;
-        bitmap[bit >> 6] |= 1UL << (int)(bit & 63);
-    }
 
     private static int BitsFor(long count, int least, int most)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Compliance.Lexicons.Matching;
 
 /// <summary>One pass over a text: finds the anchors, checks the pattern around each, gathers the hits.</summary>
@@ -6,23 +8,37 @@ internal sealed class PhraseScanner
     private const int CancellationStride = 1 << 16;
 
     private readonly AnchorTable _table;
+    private readonly AnchoredPattern[] _patterns;
+    private readonly string _words;
 
     public PhraseScanner(IReadOnlyList<(int Entry, PhraseProgram Program)> patterns)
     {
         var chooser = new AnchorChooser();
         foreach (var (_, program) in patterns) chooser.Count(program);
         var anchors = new List<(string, PhraseAnchor)>(patterns.Count);
+        var checkedPatterns = new List<AnchoredPattern>();
+        var words = new StringBuilder();
         foreach (var (entry, program) in patterns)
         {
             var (segment, offset, texts) = chooser.Choose(program);
-            var tight = program.Gaps.Length == 0 ? -1 : TightPatterns++;
-            foreach (var text in texts)
+            PhraseAnchor anchor;
+            if (program is { Segments: [{ Classes: null } plain], NotBefore: [], NotAfter: [] })
             {
-                anchors.Add((text, new PhraseAnchor(program, segment, offset, entry, tight)));
+                anchor = new PhraseAnchor(entry, -1, words.Length, plain.Length);
+                words.Append(plain.Literals);
             }
+            else
+            {
+                anchor = new PhraseAnchor(entry, checkedPatterns.Count, 0, 0);
+                checkedPatterns.Add(new AnchoredPattern(program, segment, offset, program.Gaps.Length == 0 ? -1 : TightPatterns++));
+            }
+
+            foreach (var text in texts) anchors.Add((text, anchor));
         }
 
         _table = new AnchorTable(anchors);
+        _patterns = [.. checkedPatterns];
+        _words = words.ToString();
     }
 
     /// <summary>Number of patterns with gaps.</summary>
@@ -62,25 +78,35 @@ internal sealed class PhraseScanner
 
     private void CheckAll(ReadOnlySpan<char> text, uint hash, int start, ref HitBuffer hits)
     {
-        foreach (ref readonly var anchor in _table.At(hash)) Check(text, in anchor, start, ref hits);
+        foreach (var anchor in _table.At(hash))
+        {
+            if (anchor.Pattern >= 0) Check(text, _patterns[anchor.Pattern], anchor.Entry, start, ref hits);
+            else if (IsAt(text, start, _words.AsSpan(anchor.Start, anchor.Length))) hits.Add(anchor.Entry, start, start + anchor.Length);
+        }
     }
 
-    private static void Check(ReadOnlySpan<char> text, in PhraseAnchor anchor, int found, ref HitBuffer hits)
+    // Words are short: comparing character by character takes less than calling for a comparison of memory.
+    private static bool IsAt(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> words)
     {
-        var at = found - anchor.Offset;
-        if (!anchor.Held.Matches(text, at)) return;
-        var after = at + anchor.Held.Length;
-        if (anchor.IsFree)
+        if (words.Length > text.Length - start) return false;
+        for (var i = 0; i < words.Length; i++)
         {
-            hits.Add(anchor.Entry, at, after);
-            return;
+            if (text[start + i] != words[i]) return false;
         }
 
-        var start = PhraseVerifier.FindStart(anchor.Program, text, anchor.Segment, at);
+        return true;
+    }
+
+    private static void Check(ReadOnlySpan<char> text, AnchoredPattern pattern, int entry, int found, ref HitBuffer hits)
+    {
+        var at = found - pattern.Offset;
+        var held = pattern.Held;
+        if (!held.Matches(text, at)) return;
+        var start = PhraseVerifier.FindStart(pattern.Program, text, pattern.Segment, at);
         if (start < 0) return;
-        var end = PhraseVerifier.FindEnd(anchor.Program, text, anchor.Segment, after);
+        var end = PhraseVerifier.FindEnd(pattern.Program, text, pattern.Segment, at + held.Length);
         if (end < 0) return;
-        if (anchor.Tight < 0) hits.Add(anchor.Entry, start, end);
-        else hits.AddTight(anchor.Tight, anchor.Entry, start, end);
+        if (pattern.Tight < 0) hits.Add(entry, start, end);
+        else hits.AddTight(pattern.Tight, entry, start, end);
     }
 }
