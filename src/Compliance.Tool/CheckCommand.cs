@@ -94,7 +94,7 @@ internal static class CheckCommand
     private static void Print(ToolConsole console, CheckSettings settings, ToolText label, RunNotice notice)
     {
         var language = settings.Rendering.Language;
-        console.Error.WriteLine(ToolTexts.Format(label, notice.Text.In(language)).In(language));
+        console.Say(ToolTexts.Format(label, notice.Text.In(language)).In(language));
     }
 
     private static int ExitCodeOf(RunSummary summary, InputSet inputs, CheckSettings settings)

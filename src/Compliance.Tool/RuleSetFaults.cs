@@ -24,7 +24,7 @@ internal static class RuleSetFaults
             var kind = diagnostic.Severity == DiagnosticSeverity.Error ? ToolText.Error : ToolText.Notice;
             var message = ToolTexts.Format(kind, Masking.Mask(diagnostic.MessageIn(language))).In(language);
             if (diagnostic.Suggestion is { } nearest) message += ToolTexts.Format(ToolText.Suggestion, nearest).In(language);
-            console.Error.WriteLine(PlaceOf(diagnostic) + ": " + message);
+            console.Say(PlaceOf(diagnostic) + ": " + message);
         }
     }
 

@@ -75,7 +75,7 @@ internal static class ToolApplication
 
     private static int Fail(ToolConsole console, Language language, LocalizedText text, int exitCode)
     {
-        console.Error.WriteLine(ToolTexts.Format(ToolText.Error, text.In(language)).In(language));
+        console.Say(ToolTexts.Format(ToolText.Error, text.In(language)).In(language));
         return exitCode;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Rendering.Terminal;
 
 namespace Compliance.Tool;
 
@@ -23,6 +24,12 @@ internal sealed record ToolConsole(Stream Input, Stream Output, TextWriter Error
 
     /// <summary>The system's date, asked for only where the command line gives none.</summary>
     public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>Says something on standard error; what a file's name or a rule could steer a terminal with is made harmless.</summary>
+    public void Say(string text)
+    {
+        foreach (var line in text.Split('\n')) Error.WriteLine(SafeText.Of(line));
+    }
 
     /// <summary>The process's own streams. UTF-8 without byte order mark everywhere; the console's own encoding is left alone on Unix.</summary>
     public static ToolConsole OfProcess()

@@ -21,7 +21,7 @@ internal static class DiffCommand
         printer.Line(RulesText.DiffHead, $"{before.Id} {before.Edition} ({before.Digest[..12]})", $"{after.Id} {after.Edition} ({after.Digest[..12]})");
         PrintRules(before, after, printer);
         var inputs = new InputExpansion(console.WorkingDirectory).Expand([.. settings.Paths.Skip(2)]);
-        foreach (var failure in inputs.Failures) console.Error.WriteLine(failure.Text.In(printer.Language));
+        foreach (var failure in inputs.Failures) console.Say(failure.Text.In(printer.Language));
         var tally = new DiffTally();
         var (oldRun, newRun) = (ReportChecks.RunOf(before, settings, console), ReportChecks.RunOf(after, settings, console));
         var isWhole = inputs.Failures.Count == 0 && inputs.Documents.Count > 0;

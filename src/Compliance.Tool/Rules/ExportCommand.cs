@@ -20,7 +20,7 @@ internal static class ExportCommand
         target.Stream.Write(Encoding.UTF8.GetBytes(export.Json));
         target.Commit();
         RuleSetFaults.Print(export.Diagnostics, settings, console);
-        console.Error.WriteLine(ToolTexts.Format(ToolText.ExportedRules, export.Rules).In(settings.Rendering.Language));
+        console.Say(ToolTexts.Format(ToolText.ExportedRules, export.Rules).In(settings.Rendering.Language));
         return ExitCode.Pass;
     }
 }

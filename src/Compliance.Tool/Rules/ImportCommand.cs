@@ -33,7 +33,7 @@ internal static class ImportCommand
         using var target = OutputTarget.Open(shown, console, []);
         target.Stream.Write(Encoding.UTF8.GetBytes(ruleSet));
         target.Commit();
-        console.Error.WriteLine(ToolTexts.Format(ToolText.ImportedRules, import.Rules, import.Found, shown).In(settings.Rendering.Language));
+        console.Say(ToolTexts.Format(ToolText.ImportedRules, import.Rules, import.Found, shown).In(settings.Rendering.Language));
         return import.Rules < import.Found ? ExitCode.Review : ExitCode.Pass;
     }
 

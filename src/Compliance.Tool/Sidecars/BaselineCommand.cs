@@ -22,7 +22,7 @@ internal static class BaselineCommand
         var opening = open(settings, console);
         if (opening.Checker is not { } checker) return RuleSetFaults.Report(opening.Diagnostics, settings, console);
         var language = settings.Rendering.Language;
-        foreach (var failure in inputs.Failures) console.Error.WriteLine(ToolTexts.Format(ToolText.Error, failure.Text.In(language)).In(language));
+        foreach (var failure in inputs.Failures) console.Say(ToolTexts.Format(ToolText.Error, failure.Text.In(language)).In(language));
 
         var entries = new List<CheckResult>();
         var failed = inputs.Failures.Count > 0;
@@ -34,7 +34,7 @@ internal static class BaselineCommand
         });
         if (failed)
         {
-            console.Error.WriteLine(ToolTexts.Format(ToolText.Error, ToolTexts.Of(ToolText.BaselineNotWritten).In(language)).In(language));
+            console.Say(ToolTexts.Format(ToolText.Error, ToolTexts.Of(ToolText.BaselineNotWritten).In(language)).In(language));
             return ExitCode.Unusable;
         }
 
@@ -44,10 +44,10 @@ internal static class BaselineCommand
         target.Stream.Write(Encoding.UTF8.GetBytes(BaselineFileWriter.Write(baseline)));
         target.Commit();
         if (settings.Quiet) return ExitCode.Pass;
-        console.Error.WriteLine(ToolTexts.Format(ToolText.BaselineWritten, baseline.Entries.Length, file).In(language));
+        console.Say(ToolTexts.Format(ToolText.BaselineWritten, baseline.Entries.Length, file).In(language));
         var vetoes = entries.SelectMany(static result => result.Findings)
             .Count(static finding => finding.Severity == Severity.Veto && finding.Outcome is Outcome.Fail or Outcome.Review);
-        if (vetoes > 0) console.Error.WriteLine(ToolTexts.Format(ToolText.Warning, ToolTexts.Format(ToolText.BaselineVetoes, vetoes).In(language)).In(language));
+        if (vetoes > 0) console.Say(ToolTexts.Format(ToolText.Warning, ToolTexts.Format(ToolText.BaselineVetoes, vetoes).In(language)).In(language));
         return ExitCode.Pass;
     }
 }

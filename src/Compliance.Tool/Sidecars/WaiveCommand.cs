@@ -48,7 +48,7 @@ internal static class WaiveCommand
         target.Commit();
         var line = finding.RuleId + ":" + finding.Locations[0].Start.Line.ToString(CultureInfo.InvariantCulture);
         var done = isRenewal ? ToolText.WaiverReplaced : ToolText.WaiverWritten;
-        console.Error.WriteLine(ToolTexts.Format(done, line, finding.Fingerprint[..16], Day(expires), file).In(settings.Rendering.Language));
+        console.Say(ToolTexts.Format(done, line, finding.Fingerprint[..16], Day(expires), file).In(settings.Rendering.Language));
         return ExitCode.Pass;
     }
 
