@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Compliance.Claims;
 using Compliance.Diagnostics;
 using Compliance.Findings;
 using Compliance.Rules;
@@ -112,28 +111,9 @@ internal sealed class FindingWriter(FactSource source, IssuerKind issuerKind)
     {
         if (!ReferenceEquals(fact, source.Report)) return rule.Collection.Type.Describe(fact, source);
         var evidence = FactTable.Report.Describe(fact, source);
-        return PlaceOf(rule.Place) is { IsEmpty: false } place
+        return ReportPlaces.Of(rule.Place, source) is { IsEmpty: false } place
             ? evidence with { Places = [new(evidence.Places[0].Role, place)] }
             : evidence;
-    }
-
-    /// <summary>Where a finding about the whole report stands; null at the title. What the caller gave stands nowhere in the text.</summary>
-    private TextSpan? PlaceOf(ReportPlace place) => place switch
-    {
-        ReportPlace.End => LastParagraph(),
-        ReportPlace.Published => DateAt(DateRole.Published) ?? DateAt(DateRole.Signed),
-        ReportPlace.Signed => DateAt(DateRole.Signed) ?? LastParagraph(),
-        ReportPlace.Publisher => source.Report.Publisher?.Span,
-        _ => null,
-    };
-
-    private TextSpan? LastParagraph() => source.Report.Paragraphs.IsEmpty ? null : source.Report.Paragraphs[^1];
-
-    private TextSpan? DateAt(DateRole role)
-    {
-        foreach (var date in source.Claims.Dates)
-            if (date.Role == role && !date.Span.IsEmpty) return date.Span;
-        return null;
     }
 
     private ImmutableArray<FindingLocation> LocationsOf(List<FactEvidence> evidence, int facts, out int more)
