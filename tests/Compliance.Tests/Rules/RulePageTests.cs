@@ -47,6 +47,7 @@ public class RulePageTests
     [InlineData("```report\na\n```\n```findings\nA-1 fail 1 \"a\"\n+ part 1 \"a\"\n```", "")]
     [InlineData("```report\na\n```\n", "ExampleWithoutFindings 1")]
     [InlineData("```report\na\n", "ExampleUnclosed 1")]
+    [InlineData("```report\na\n```\n```findings\nA-1 fale 1 \"a\"\nA-1 fail 1 \"a\" severty=error\nA-1 fail 1 \"a\" severity=high\nA-1 fail 1 \"a\" variant=x\nA-1 fail 1 \"a\" reason=r severity=info variant=2\n```", "ExampleLineMalformed 5 ExampleLineMalformed 6 ExampleLineMalformed 7 ExampleLineMalformed 8")]
     [InlineData("```report\na\n```\n```findings\nA-1 fail x \"a\"\n+ part 1 \"a\"\nA-1 fail 1\n```", "ExampleLineMalformed 5 ExampleLineMalformed 6 ExampleLineMalformed 7")]
     public void A_malformed_example_is_reported_at_its_line(string markdown, string faults) =>
         string.Join(' ', RulePage.Read("A-1", markdown, "A-1.md").Diagnostics.Select(d => $"{d.Code} {d.Line}")).Should().Be(faults);

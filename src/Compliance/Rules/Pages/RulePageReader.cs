@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Compliance.Diagnostics;
+using Compliance.Rules.Loading;
 
 namespace Compliance.Rules.Pages;
 
@@ -8,6 +9,8 @@ namespace Compliance.Rules.Pages;
 internal sealed class RulePageReader(string ruleId, string markdown, string source)
 {
     private const string Fence = "```";
+
+    private static readonly ImmutableArray<string> Outcomes = ["fail", "review", "undetermined", "error"];
 
     private readonly string[] _lines = markdown.ReplaceLineEndings("\n").Split('\n');
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -62,13 +65,13 @@ internal sealed class RulePageReader(string ruleId, string markdown, string sour
             var open = line.IndexOf('"', StringComparison.Ordinal);
             var close = line.LastIndexOf('"');
             var head = open < 0 ? [] : line[..open].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var tail = close < 0 ? [] : line[(close + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (close <= open || head.Length != 3 || !int.TryParse(head[2], out var place)) Report(i, DiagnosticCode.ExampleLineMalformed);
             else if (head[0] == "+" && findings.Count > 0)
                 findings[^1] = findings[^1] with { Places = findings[^1].Places.Add(new(head[1], place, line[(open + 1)..close])) };
-            else if (head[0] == "+") Report(i, DiagnosticCode.ExampleLineMalformed);
+            else if (head[0] == "+" || !Outcomes.Contains(head[1]) || !Array.TrueForAll(tail, IsOption)) Report(i, DiagnosticCode.ExampleLineMalformed);
             else
             {
-                var tail = line[(close + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 findings.Add(new(
                     head[0], head[1], [new(null, place, line[(open + 1)..close])], Option(tail, "reason="), Option(tail, "severity="), i + 1)
                 {
@@ -79,6 +82,15 @@ internal sealed class RulePageReader(string ruleId, string markdown, string sour
 
         return findings.DrainToImmutable();
     }
+
+    /// <summary>A misspelt option would be one that checks nothing.</summary>
+    private static bool IsOption(string word) => word.Split('=', 2) switch
+    {
+        ["reason", { Length: > 0 }] => true,
+        ["severity", var severity] => RuleNames.Severities.Any(known => known.Key == severity),
+        ["variant", var number] => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        _ => false,
+    };
 
     private static string? Option(string[] words, string name) =>
         Array.Find(words, word => word.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
