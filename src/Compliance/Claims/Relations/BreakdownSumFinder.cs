@@ -43,13 +43,20 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (IsOpenedByBracket(folded, word.Start)) return;
         var start = word.End;
         while (start < folded.Length && (folded[start] is ',' or ':' or ' ' or '有')) start++;
+        if (ExactSums.Before(context, word, start) is { } exact)
+        {
+            context.Add(BreakdownJudge.Decide(context.Source, new WholeBinding(exact.Whole, [], IsCertain: false), exact.Parts, closed: true));
+            return;
+        }
+
         if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: false) is not { } list) return;
         if (WholeBinder.Before(context, word.Start, list.Items[0].Quantity.Unit) is not { } binding) return;
         if (HasCountBetween(context, binding.Whole.Span.End, word.Start) || NamesOtherThings(folded, binding.Whole, list) || OpensWhole(folded, list.Items[0]) || HasOtherAct(context, binding.Whole, list.Items[0]))
             binding = binding with { IsCertain = false };
         var parts = Complements.Read(context, binding.Whole, list);
-        context.Add(BreakdownJudge.Decide(
-            context.Source, binding, parts.List, exhaustive || parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive));
+        var relation = BreakdownJudge.Decide(
+            context.Source, binding, parts.List, exhaustive || parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive);
+        context.Add(NestedParts.Excuse(context, relation, binding.Whole, parts.List));
     }
 
     // 其中A、B分别为3件、2件 is open; 共5件，分别为3件、2件 names every part.
@@ -108,7 +115,8 @@ internal sealed class BreakdownSumFinder : IRelationFinder
     {
         var parts = Complements.Read(context, binding.Whole, list);
         var closed = parts.IsWhole || (whollyRead && !list.EndsOpen && (!among || IsComplete(list)));
-        context.Add(BreakdownJudge.Decide(context.Source, binding, parts.List, closed, whollyRead, parts.IsExclusive));
+        var relation = BreakdownJudge.Decide(context.Source, binding, parts.List, closed, whollyRead, parts.IsExclusive);
+        context.Add(NestedParts.Excuse(context, relation, binding.Whole, parts.List));
     }
 
     // 出庭应诉2次（甲镇2次): one part is no complete list; it may only not exceed.

@@ -15,7 +15,7 @@ internal static class ExplainedRate
     /// <summary>The binding that explains the rate; null where no count before the numerator does.</summary>
     public static RateBinding? Find(RelationContext context, RateStatement statement, List<RateCount> before)
     {
-        var at = before.FindIndex(static count => count.Role == CountRole.Numerator);
+        var at = before.FindIndex(static count => count.Role is CountRole.Numerator or CountRole.Ambiguous);
         if (at < 0 || statement.IsDistributed || !RateBinder.IsNear(context, before[at].Quantity.Span.End, statement.First.Start)) return null;
         var numerator = before[at];
         if (!Approximations.IsPrecise(numerator.Quantity) || statement.Rate.Value == 100 || statement.Rate.Value.Sign == 0) return null;

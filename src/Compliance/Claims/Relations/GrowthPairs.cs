@@ -48,7 +48,7 @@ internal static class GrowthPairs
         var (level, change) = (context.Claims.Quantities[last - 1], context.Claims.Quantities[last]);
         if (level.Unit != change.Unit || level.Span.Start < segment.Start || level.Polarity is Polarity.Target or Polarity.Prior) return null;
         if (ComparedFigures.IsBase(context, last - 1)) return ComparedFigures.BaseAndChange(context, last, direction);
-        var between = TextSpan.FromBounds(level.Span.End, change.Span.Start);
+        var between = TextSpan.FromBounds(AfterShare(context, level.Span.End, change.Span.Start), change.Span.Start);
         if (between.Length > LongestLink || GrowthWords.DirectionAfter(context, between.Start, between.End) != direction) return null;
         var compared = GrowthWords.Has(context, between, GrowthIds.Compared);
         return OfChange(level, change, direction, compared ? null : RelationReasons.IncrementOrStock);
@@ -63,6 +63,16 @@ internal static class GrowthPairs
         if (level.Unit != change.Unit || level.Polarity is Polarity.Target or Polarity.Prior) return null;
         if (change.Span.Start - growth.End > LongestLink) return null;
         return GrowthWords.DirectionAfter(context, growth.End, change.Span.Start) == direction ? OfChange(level, change, direction, null) : null;
+    }
+
+    // 完成收入296万元，占预算的27.7%，较上年同期增收17万元: a share or a completion of the level stands before its change.
+    private static int AfterShare(RelationContext context, int start, int end)
+    {
+        var percentage = context.FirstPercentage(start);
+        if (percentage >= context.Claims.Percentages.Length) return start;
+        var share = context.Claims.Percentages[percentage];
+        if (share.Span.End >= end || share.Kind is PercentageKind.Growth or PercentageKind.Points || context.Source.Folded[start] is not (',' or '、')) return start;
+        return context.Tokens.ClauseAt(share.Span.Start).Start <= start + 1 ? share.Span.End : start;
     }
 
     private static GrowthPair? OfChange(Quantity level, Quantity change, int direction, string? doubt)

@@ -19,6 +19,7 @@ internal static class RelationFinders
         new TargetBaseFinder(),
         new DateOrderFinder(),
         new BreakdownSumFinder(),
+        new TotalThenPartsFinder(),
         new PartOfWholeFinder(),
         new AnnouncedCountFinder(),
         new TableSumFinder(),

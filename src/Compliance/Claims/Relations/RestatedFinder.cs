@@ -36,6 +36,8 @@ internal sealed class RestatedFinder : IRelationFinder
         if (RateDoubts.PeriodsDiffer(first.Quantity, second.Quantity)) return;
         var agree = first.Quantity.Interval.Intersects(second.Quantity.Interval);
         var doubt = agree ? null : Doubt(context, first, second, only);
+        // 超100件 agrees with any greater number: that shows nothing.
+        if (agree && (first.Quantity.Interval.Upper is null || second.Quantity.Interval.Upper is null) && first.Quantity.Value != second.Quantity.Value) return;
         context.Add(new Relation
         {
             Kind = RelationKind.Restated,

@@ -102,7 +102,7 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
 
         if (TotalBeforeFinder.Find(context, item) is { } total)
             ShareRelation.Add(context, item, total, item.IsNested ? RelationReasons.WholeNotCertain : null);
-        else if (named && OnlyNamed(context, item, list) is { } whole && whole.Explains(item))
+        else if (named && OnlyNamed(context, item, list) is { } whole)
             ShareRelation.Add(context, item, whole, null);
         else if (ShareWholes.Explaining(context, item, list) is { } explaining)
             ShareRelation.Add(context, item, explaining, null);
@@ -116,6 +116,7 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         foreach (var count in ShareWholes.Before(context, list))
         {
             if (RateDoubts.PeriodsDiffer(item.Count, count) || !ShareWholes.IsNamed(context, item.Name, count)) continue;
+            if (!new ShareWhole([count], count.Interval, false, null).Explains(item)) continue;
             if (found is not null) return null;
             found = count;
         }

@@ -102,7 +102,7 @@ internal static class ShareWholes
     /// <summary>True where the words beside <paramref name="whole"/> name what the share is said to be of.</summary>
     public static bool IsNamed(RelationContext context, string name, Quantity whole)
     {
-        var words = name.AsSpan().Trim("其全部总数量的额占比人件个收入中");
+        var words = name.AsSpan().Trim("其全部总数量值的额占比人件个收入中");
         if (words.IsEmpty) return name.Length == 0 || name.AsSpan().ContainsAny("总全其");
         var clause = context.ClauseStartNear(whole.Span.Start);
         var end = Math.Min(context.Source.Length, whole.Span.End + 8);
