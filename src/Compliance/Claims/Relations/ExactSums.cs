@@ -16,8 +16,11 @@ internal static class ExactSums
     private const int FarthestPart = 500;
     private const int FarthestWhole = 200;
 
-    /// <summary>A sum of rounded figures proves nothing where it may lie anywhere in more than this part of the whole.</summary>
-    private const int LeastPrecision = 50;
+    /// <summary>Behind 其中, a sum of rounded figures counts where all it may be lies within this part of the whole.</summary>
+    public const int MarkedPrecision = 50;
+
+    /// <summary>As above, where no word says that the counts are parts: 10.5万吨、9.7万吨、0.8万吨 may add up by chance.</summary>
+    public const int UnmarkedPrecision = 300;
 
     /// <summary>The whole before <paramref name="word"/> (其中) that the counts from <paramref name="start"/> make up, with its parts.</summary>
     public static (Quantity Whole, CountedList Parts)? Before(RelationContext context, TextSpan word, int start)
@@ -31,14 +34,14 @@ internal static class ExactSums
             var whole = context.Claims.Quantities[i];
             if (word.Start - whole.Span.End > FarthestWhole) break;
             if (!RateDoubts.Comparable(whole.Unit, unit) || !CanBePart(context, i, whole) || Stretches.IsInBrackets(folded, Stretches.SentenceStart(folded, whole.Span.Start), whole.Span.Start)) continue;
-            if (Parts(context, whole, start) is { } parts) return (whole, parts);
+            if (Parts(context, whole, start, MarkedPrecision) is { } parts) return (whole, parts);
         }
 
         return null;
     }
 
     /// <summary>The counts from <paramref name="start"/> to the end of the paragraph that together make up the whole; null where none do.</summary>
-    public static CountedList? Parts(RelationContext context, Quantity whole, int start)
+    public static CountedList? Parts(RelationContext context, Quantity whole, int start, int precision)
     {
         if (!Approximations.IsPrecise(whole) || whole.Value.Sign <= 0) return null;
         var folded = context.Source.Folded;
@@ -56,16 +59,16 @@ internal static class ExactSums
             items.Add(new CountedItem(TextSpan.FromBounds(part.Span.Start, part.Span.Start), part, items.Count == 0 ? '\0' : ',', CountedItemTells.None));
             sum += part.Interval;
             if (sum.Lower > whole.Interval.Upper) return null;
-            if (items.Count > 1 && MakesUp(sum, whole)) return new CountedList(items.ToImmutable(), part.Span.End, false, true);
+            if (items.Count > 1 && MakesUp(sum, whole, precision)) return new CountedList(items.ToImmutable(), part.Span.End, false, true);
         }
 
         return null;
     }
 
-    private static bool MakesUp(Interval sum, Quantity whole)
+    private static bool MakesUp(Interval sum, Quantity whole, int precision)
     {
         if (!sum.Intersects(whole.Interval)) return false;
-        return sum.Lower is { } lower && sum.Upper is { } upper && (upper - lower) * LeastPrecision < whole.Value;
+        return sum.Lower is { } lower && sum.Upper is { } upper && (upper - lower) * precision < whole.Value;
     }
 
     private static bool CanBePart(RelationContext context, int index, Quantity whole)

@@ -6,8 +6,8 @@ namespace Compliance.Claims.Relations;
 /// <summary>Finds the counts that the shares of a list may be of.</summary>
 internal static class ShareWholes
 {
-    private const int MostBefore = 12;
-    private const int FarthestBefore = 500;
+    private const int MostBefore = 20;
+    private const int FarthestBefore = 800;
     private const int LongestOwnShare = 24;
     private const int LeastExplained = 5;
     private const int LongestSubject = 12;

@@ -20,7 +20,7 @@ internal sealed class TotalThenPartsFinder : IRelationFinder
             context.Cancellation.ThrowIfCancellationRequested();
             var folded = context.Source.Folded;
             if (whole.Span.End >= folded.Length || Stretches.IsInBrackets(folded, Stretches.SentenceStart(folded, whole.Span.Start), whole.Span.Start)) continue;
-            if (ExactSums.Parts(context, whole, whole.Span.End) is not { } parts) continue;
+            if (ExactSums.Parts(context, whole, whole.Span.End, ExactSums.UnmarkedPrecision) is not { } parts) continue;
             context.Add(BreakdownJudge.Decide(context.Source, new WholeBinding(whole, [], IsCertain: false), parts, closed: true));
         }
     }
