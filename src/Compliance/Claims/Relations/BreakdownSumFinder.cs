@@ -10,6 +10,7 @@ namespace Compliance.Claims.Relations;
 internal sealed class BreakdownSumFinder : IRelationFinder
 {
     private const int MaxNoun = 10;
+    private const int LeastKinds = 20;
 
     /// <inheritdoc/>
     public void Find(RelationContext context)
@@ -114,9 +115,17 @@ internal sealed class BreakdownSumFinder : IRelationFinder
     private static void Several(RelationContext context, WholeBinding binding, CountedList list, bool among, bool whollyRead)
     {
         var parts = Complements.Read(context, binding.Whole, list);
-        var closed = parts.IsWhole || (whollyRead && !list.EndsOpen && (!among || IsComplete(list)));
+        var closed = parts.IsWhole || (whollyRead && !list.EndsOpen && (!among || IsComplete(list)) && !LeavesMinorKinds(context.Source.Folded, binding.Whole, list));
         var relation = BreakdownJudge.Decide(context.Source, binding, parts.List, closed, whollyRead, parts.IsExclusive);
         context.Add(NestedParts.Excuse(context, relation, binding.Whole, parts.List));
+    }
+
+    // 受理各类案件2109件（刑事77件，民商事1383件，…）: of all kinds a bracket may leave the rarest unnamed.
+    private static bool LeavesMinorKinds(string folded, Quantity whole, CountedList list)
+    {
+        var clause = Stretches.ClauseStart(folded, whole.Span.Start);
+        if (!folded.AsSpan(clause, whole.Span.Start - clause).Contains("各类", StringComparison.Ordinal)) return false;
+        return list.Sum.Upper is { } upper && whole.Interval.Lower is { } total && upper < total && (total - upper) * LeastKinds < total;
     }
 
     // 出庭应诉2次（甲镇2次): one part is no complete list; it may only not exceed.

@@ -57,6 +57,7 @@ internal sealed class RateFromCountsFinder : IRelationFinder
         var policies = RateArithmetic.PoliciesThatExplain(computed, rate);
         var reason = binding.Doubt;
         if (statement.Words.IsOnTime) reason = RelationReasons.OnTimeRate;
+        if (policies.IsEmpty && AreSiblings(numerator, denominator, rate)) reason ??= RelationReasons.SubsetNotCertain;
         RelationOutcome outcome;
         if (policies.IsEmpty)
         {
@@ -88,6 +89,11 @@ internal sealed class RateFromCountsFinder : IRelationFinder
                 : [],
         });
     }
+
+    // 逮捕25人，不捕24人，不捕率48.98%: the two outcomes together are the base.
+    private static bool AreSiblings(RateCount numerator, RateCount denominator, Percentage rate) =>
+        RateArithmetic.Quotient(numerator.Quantity.Interval, numerator.Quantity.Interval + denominator.Quantity.Interval) is { } computed
+        && !RateArithmetic.PoliciesThatExplain(computed, rate).IsEmpty;
 
     private static void AddUndetermined(RelationContext context, RateStatement statement, List<RateCount> before)
     {

@@ -90,6 +90,7 @@ public sealed class RateTrapTests
     [InlineData("change, then level", "受理投诉50件，同比增加10件，办结率98%。")]
     [InlineData("not settled is no numerator", "受理案件200件，未办结20件，办结率98%。")]
     [InlineData("a closed bracket holds other counts", "受理案件200件（含热线件50件），办结196件，办结率98%。")]
+    [InlineData("the base is both outcomes", "经审查，共逮捕25人，不捕24人，不捕率为48.98%。")]
     [InlineData("mediation outside the cases", "受理争议137起，结案132起；案外调解争议111起，调解率达66.1%。")]
     [InlineData("a farther count is the base", "发出建议300件，收到回复280件，吸收210件，吸收率70%。")]
     [InlineData("the list of counts is longer than that of shares", "受理甲类120件、乙类80件、丙类40件，分别占50.0%、20.5%。")]

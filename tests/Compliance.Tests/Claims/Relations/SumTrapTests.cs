@@ -63,6 +63,7 @@ public sealed class SumTrapTests
         { "21 a part whose own whole is named", "检出不合格产品36批次，不合格率3%。其中，城东站抽检的400批次中，食品300批次、用品100批次，检出不合格15批次。" },
         { "21 an act of its own after the sentence", "检出不合格产品36批次。其中，城东站完成抽检400批次。" },
         { "19 the base of a comparison before 其中", "抽检产品1640批次，比2022年的1110批次增加530批次。其中，食品1250批次，用品390批次。" },
+        { "20 the rarest kinds left unnamed", "受理各类案件2109件（刑事案件77件，民商事案件1383件，行政案件38件，执行案件561件）。" },
         { "20 a bracket left out of the total", "现有保洁人员1545人，其中正式工401人（含离岗95人）、临时工1239人。" },
         { "26 thousands parted by a space", "收案21 146件，其中一审案件18 997件。" },
         { "23 more judged than came in", "新收案件240件，审结251件。" },
