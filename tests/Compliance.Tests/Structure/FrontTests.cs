@@ -21,6 +21,7 @@ public class FrontTests
     [InlineData("云岭县水务局2025度法治政府建设工作总结", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     [InlineData("云岭县水务局二〇二五年度法治政府建设情况报告", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     [InlineData("关于云岭县水务局2025年度法治政府建设情况的报告", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
+    [InlineData("云岭市国有资产监督管理委员会2025年度法治政府建设情况的报告", "云岭市国有资产监督管理委员会", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     [InlineData("2025年云岭县法治政府建设情况报告", "云岭县", IssuerKind.Government, GovernmentLevel.County, 2025)]
     [InlineData("2025年度云岭县水务局法治政府建设工作报告", "云岭县水务局", IssuerKind.Department, GovernmentLevel.Unknown, 2025)]
     public void Title_issuer_and_year_are_read(string title, string issuer, IssuerKind kind, GovernmentLevel level, int year)

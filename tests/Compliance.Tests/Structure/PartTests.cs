@@ -50,6 +50,9 @@ public class PartTests
     [InlineData("主要负责人履行推进法治建设第一责任人职责及相关工作情况")]
     [InlineData("主要负责同志履行推进法治建设第一责任人职责情况")]
     [InlineData("落实第一责任人法治建设职责")]
+    [InlineData("党政主要负责人履职情况")]
+    [InlineData("切实履行法治建设第一责任")]
+    [InlineData("履行第一责任，筑牢法治根基")]
     public void Headings_name_the_first_responsible(string words)
     {
         Status("firstResponsible", $"一、{words}\n局长主持会议2次。\n二、主要做法\n{Done}").Should().Be(PartStatus.Present);
@@ -83,6 +86,10 @@ public class PartTests
     [InlineData("一、主要做法\n查找短板，针对存在的问题逐项整改，办案12件。", "problems", PartStatus.Missing)]
     [InlineData("一、主要做法\n全年办案12件。虽然取得一定成绩，但仍存在执法力量不足等问题。", "problems", PartStatus.Embedded)]
     [InlineData("一、聚焦突出问题，提升执法质效\n全年办案12件。\n二、下一步打算\n加强学习。", "problems", PartStatus.Missing)]
+    [InlineData("一、坚持问题导向，补齐短板弱项\n全年办案12件。\n二、紧盯薄弱环节，加强重点执法\n检查5次。\n三、下一步打算\n加强学习。", "problems", PartStatus.Missing)]
+    [InlineData("一、主要做法\n全年办案12件。\n二、下一步打算\n虽然取得了一定成效，但与上级要求还有一定差距，执法力量不足。下一步，我局将加强培训。", "problems", PartStatus.Embedded)]
+    [InlineData("一、主要做法\n全年办案12件。\n二、下一步打算\n取得了一定成效，但仍存在执法力量不足的问题，原因在于编制偏少。下一步，我局将加强培训。", "causes", PartStatus.Present)]
+    [InlineData("一、主要做法\n全年办案12件。\n二、下一步打算\n取得了一定成绩，但还存在执法力量不足的问题。由于编制偏少，人手紧张。下一步，我局将加强培训。", "causes", PartStatus.Embedded)]
     [InlineData("一、主要做法\n全年办案12件。\n二、下一步打算\n针对仍存在执法力量不足的问题，加强培训。", "problems", PartStatus.Missing)]
     [InlineData("一、存在的问题及原因\n宣传形式单一，导致效果不佳。", "causes", PartStatus.Missing)]
     [InlineData("一、存在的问题及原因\n宣传形式单一。由于编制偏少，力量不足。", "causes", PartStatus.Present)]

@@ -23,7 +23,7 @@ internal sealed class EvidenceReader(SourceText source, PhraseIndex phrases, Hea
             while (site < sites.Count && sites[site].Words.End <= hit.Span.Start) site++;
             if (site < sites.Count && sites[site].Span.Start < hit.Span.End) continue;
             if (lead is { } opening && opening.Contains(hit.Span) && !hit.Entry.Has("lead", "true")) continue;
-            if (Accept(hit, paragraphs[paragraph]) is { } evidence && counts(evidence.Words)) Add(found, evidence);
+            if (Accept(hit, paragraphs[paragraph]) is { } evidence && (hit.Entry.Has("anywhere", "true") || counts(evidence.Words))) Add(found, evidence);
         }
 
         return found;
@@ -31,7 +31,7 @@ internal sealed class EvidenceReader(SourceText source, PhraseIndex phrases, Hea
 
     private static void Add(List<EvidenceHit> found, EvidenceHit evidence)
     {
-        if (found.Count > 0 && found[^1].Sentence == evidence.Sentence) found[^1] = found[^1] with { Announces = found[^1].Announces || evidence.Announces };
+        if (found.Count > 0 && found[^1].Sentence == evidence.Sentence) found[^1] = found[^1] with { Announces = found[^1].Announces || evidence.Announces, Alone = found[^1].Alone && evidence.Alone };
         else found.Add(evidence);
     }
 
