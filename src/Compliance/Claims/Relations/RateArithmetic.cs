@@ -40,6 +40,11 @@ internal static class RateArithmetic
         return explained.DrainToImmutable();
     }
 
+    /// <summary>True where the two counts give the stated rate.</summary>
+    public static bool Explains(RateBinding binding, Percentage percentage) =>
+        Quotient(binding.Numerator.Quantity.Interval, binding.Denominator.Quantity.Interval) is { } computed
+        && !PoliciesThatExplain(computed, percentage).IsEmpty;
+
     /// <summary>True where some whole number of cases out of <paramref name="denominator"/> gives the stated rate.</summary>
     public static bool IsAttainable(Rational denominator, Percentage percentage)
     {

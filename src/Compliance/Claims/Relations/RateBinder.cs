@@ -6,6 +6,10 @@ namespace Compliance.Claims.Relations;
 internal static class RateBinder
 {
     private const int MostClausesBetween = 3;
+    private const int MostBetween = 30;
+
+    /// <summary>Percentage points that a misstated rate may be off and still be the rate of these counts.</summary>
+    private const int NearMiss = 15;
 
     /// <summary>Binds to counts before the rate, the nearest first in <paramref name="before"/>; null where verbs do not name both.</summary>
     public static RateBinding? Backwards(RelationContext context, RateStatement statement, List<RateCount> before)
@@ -59,6 +63,51 @@ internal static class RateBinder
             ? RelationReasons.SeveralCandidates
             : null;
         return new(numerator, earlier[found], doubt ?? RateDoubts.First(context, statement, numerator, earlier[found]));
+    }
+
+    /// <summary>
+    /// Binds to the one other count of the sentence, straight before that of the numerator, though no verb makes it all cases:
+    /// 纠纷警情22416起，就地化解20847起，化解率93%. Only a rate near the quotient is taken for one of it.
+    /// </summary>
+    public static RateBinding? Adjacent(RelationContext context, RateStatement statement, List<RateCount> before)
+    {
+        if (statement.Words.HasOwnBase || statement.Words.IsOnTime || statement.Words.IsComplement || statement.IsDistributed) return null;
+        var at = before.FindIndex(static count => count.Role == CountRole.Numerator);
+        if (at < 0 || !IsNear(context, before[at].Quantity.Span.End, statement.First.Start)) return null;
+        var numerator = before[at];
+        if (before.Count(count => IsRival(count, numerator)) != 2) return null;
+        var found = before.FindIndex(at + 1, count => IsRival(count, numerator));
+        if (found < 0 || before[found].Role is CountRole.Remaining) return null;
+        var denominator = before[found];
+        if (denominator.Role == CountRole.Numerator && context.Source.FoldedSlice(denominator.Verb).SequenceEqual(context.Source.FoldedSlice(numerator.Verb))) return null;
+        if (denominator.Quantity.Polarity is Polarity.Target or Polarity.Prior || !Follows(context, denominator.Quantity, numerator, statement)) return null;
+        var binding = new RateBinding(numerator, denominator, RateDoubts.First(context, statement, numerator, denominator));
+        return IsLikely(statement, binding, before) ? binding : null;
+    }
+
+    /// <summary>
+    /// True where the counts give a rate near the stated one, and no other counts or sums of them give just that:
+    /// 逮捕25人，不捕24人，不捕率49.0% is of both together.
+    /// </summary>
+    public static bool IsLikely(RateStatement statement, RateBinding binding, List<RateCount> before)
+    {
+        var (numerator, denominator) = (binding.Numerator.Quantity, binding.Denominator.Quantity);
+        if (RateArithmetic.Explains(binding, statement.Rate)) return true;
+        if (denominator.Value < numerator.Value || RateArithmetic.Quotient(numerator.Interval, denominator.Interval) is not { } computed) return false;
+        return computed.Intersects(Interval.Closed(statement.Rate.Value - NearMiss, statement.Rate.Value + NearMiss))
+            && !RateAlternatives.AnyExplains(statement.Rate, before);
+    }
+
+    // One comma between the two, and nothing before the verb of the second but adverbs and words of the rate itself.
+    private static bool Follows(RelationContext context, Quantity denominator, RateCount numerator, RateStatement statement)
+    {
+        var folded = context.Source.Folded;
+        var between = folded.AsSpan(denominator.Span.End, Math.Max(0, numerator.Quantity.Span.Start - denominator.Span.End));
+        var comma = between.IndexOf(',');
+        if (between.Length > MostBetween || comma < 0 || between[(comma + 1)..].ContainsAny(",;。:()、".AsSpan())) return false;
+        var lead = context.Source.FoldedSlice(numerator.BeforeVerb).Trim(",已共均也实际累计经并全部成功依法其中就地当年内 ");
+        return lead.IsEmpty || context.Source.FoldedSlice(statement.Word).Contains(lead, StringComparison.Ordinal)
+            || context.Source.FoldedSlice(statement.Prefix).Contains(lead, StringComparison.Ordinal);
     }
 
     // 通过率96%，其中新进人员参考52人，通过50人: the counts are those of a part.

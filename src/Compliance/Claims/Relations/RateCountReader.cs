@@ -140,7 +140,8 @@ internal static class RateCountReader
         else if (denominator.Contains(numerator)) numerator = default;
         // 办理办结205件 is one act, and the second verb says how far it went.
         else if (!denominator.IsEmpty && denominator.End == numerator.Start) denominator = default;
-        if (!numerator.IsEmpty && !denominator.IsEmpty) return (CountRole.Ambiguous, numerator);
+        if (!numerator.IsEmpty && !denominator.IsEmpty)
+            return folded[denominator.Start] == '应' ? (CountRole.Denominator, denominator) : (CountRole.Ambiguous, numerator);
         if (!denominator.IsEmpty) return (CountRole.Denominator, denominator);
         if (numerator.IsEmpty) return (CountRole.None, default);
         // 应办结614件 is what should be settled: the base.

@@ -21,6 +21,7 @@ internal static class RateDoubts
             return RelationReasons.SuspectedBase;
         if (statement.IsDistributed) return RelationReasons.DistributedRate;
         if (statement.Rate.Value == 100 && Has(context, sentence, RateContextIds.Open)) return RelationReasons.OnTimeRate;
+        if (IsFarFromAll(statement, numerator, denominator)) return RelationReasons.DifferentThings;
         if (IsNarrowed(context, statement, denominator, numerator)) return RelationReasons.NarrowedRate;
         if (NamesOtherThings(context, numerator, denominator)) return RelationReasons.DifferentThings;
         if (HasOtherScope(context, numerator, denominator)) return RelationReasons.ScopesDiffer;
@@ -40,6 +41,13 @@ internal static class RateDoubts
     /// <summary>True where two figures name periods that are not the same.</summary>
     public static bool PeriodsDiffer(Quantity a, Quantity b) =>
         a.Period.Length > 0 && b.Period.Length > 0 && !string.Equals(a.Period, b.Period, StringComparison.Ordinal);
+
+    // 制定文件126件，备案36件，报备率100%: all that was due, not all there is; and no part is half as many again as its whole.
+    private static bool IsFarFromAll(RateStatement statement, RateCount numerator, RateCount denominator)
+    {
+        var (part, whole) = (numerator.Quantity.Value, denominator.Quantity.Value);
+        return (statement.Rate.Value == 100 && part * 5 < whole * 4) || (statement.Rate.Value <= 100 && part * 2 > whole * 3);
+    }
 
     private static bool Interchangeable(string a, string b)
     {
@@ -63,7 +71,7 @@ internal static class RateDoubts
     private static bool NamesOtherThings(RelationContext context, RateCount numerator, RateCount denominator)
     {
         if (numerator == denominator) return false;
-        if (Has(context, numerator.Lead, RateContextIds.Narrowed)) return true;
+        if (Has(context, numerator.BeforeVerb, RateContextIds.Narrowed) || Has(context, numerator.Noun, RateContextIds.Narrowed)) return true;
         var noun = WithoutCarriers(context, context.Source.FoldedSlice(numerator.Noun));
         return !NamedIn(context, noun, denominator, denominator);
     }

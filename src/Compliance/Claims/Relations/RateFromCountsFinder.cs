@@ -28,10 +28,20 @@ internal sealed class RateFromCountsFinder : IRelationFinder
     {
         var segment = context.SegmentNear(statement.First.Start);
         var before = RateCountReader.Before(context, segment, statement.First.Start, statement.Words);
+        if (before.Count(static count => count.Role == CountRole.Numerator) > 1 && StemRates.Narrowed(context, statement) is { } narrowed)
+        {
+            var counts = RateCountReader.Before(context, segment, narrowed.First.Start, narrowed.Words);
+            if (counts.Exists(static count => count.Role == CountRole.Numerator)) (statement, before) = (narrowed, counts);
+        }
+
         if (RateBinder.Backwards(context, statement, before) is { } bound)
         {
             if (bound.Doubt == RelationReasons.SeveralCandidates && !RateAlternatives.AnyExplains(statement.Rate, before))
                 bound = bound with { Doubt = null };
+            if (bound.Doubt is null && StemRates.IsStem(statement) && !RateBinder.IsLikely(statement, bound, before))
+                bound = bound with { Doubt = RelationReasons.SeveralCandidates };
+            if (bound.Doubt is not null && !RateArithmetic.Explains(bound, statement.Rate) && ExplainedRate.Find(context, statement, before) is { } other)
+                bound = other;
             Add(context, statement, bound);
             return;
         }
@@ -45,6 +55,7 @@ internal sealed class RateFromCountsFinder : IRelationFinder
 
         if (RateBinder.AcrossSegments(context, statement, segment, before) is { } across) Add(context, statement, across);
         else if (ExplainedRate.Find(context, statement, before) is { } explained) Add(context, statement, explained);
+        else if (RateBinder.Adjacent(context, statement, before) is { } adjacent) Add(context, statement, adjacent);
         else AddUndetermined(context, statement, before);
     }
 

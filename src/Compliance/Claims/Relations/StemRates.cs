@@ -24,10 +24,27 @@ internal static class StemRates
         var any = lexicon.Entries.FirstOrDefault(static entry => entry.Id == AnyRate);
         if (any is null) return null;
         var stem = text[..^1].ToString();
-        ImmutableArray<string> numerators = stem.Length >= 4 ? [stem, stem[^2..]] : [stem];
+        ImmutableArray<string> numerators = stem.Length >= 4 ? [stem, stem[^2..], $"已{stem[^1]}"] : [stem, $"已{stem[^1]}"];
         var fields = any.Fields.SetItem("numerator", numerators);
         if (OnTime.Any(stem.Contains)) fields = fields.SetItem("trait", ["onTime"]);
         var prefix = RateStatementReader.PrefixOf(context, context.SegmentNear(word.Start), word.Start);
         return new RateStatement(percentage, any with { Fields = fields }, word, word, prefix, IsDistributed: false);
+    }
+
+    /// <summary>True where the statement's verbs are not those of a listed rate word.</summary>
+    public static bool IsStem(RateStatement statement) => statement.Entry.Id == AnyRate;
+
+    /// <summary>
+    /// The statement with the rate word's own stem for its only numerator: 优秀63卷、合格109卷，优秀率35% is about the first count.
+    /// Null where the stem is no verb of the word.
+    /// </summary>
+    public static RateStatement? Narrowed(RelationContext context, RateStatement statement)
+    {
+        var text = context.Source.FoldedSlice(statement.Word);
+        if (text.Length < 3 || text[^1] != '率') return null;
+        var stem = text[..^1].ToString();
+        if (!statement.Words.Numerator.Contains(stem)) return null;
+        var entry = statement.Entry with { Fields = statement.Entry.Fields.SetItem("numerator", [stem]) };
+        return new RateStatement(statement.Rate, entry, statement.Word, statement.First, statement.Prefix, statement.IsDistributed);
     }
 }
