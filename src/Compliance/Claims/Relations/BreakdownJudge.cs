@@ -82,7 +82,8 @@ internal static class BreakdownJudge
     private static bool Differs(Polarity a, Polarity b) =>
         a is Polarity.Target or Polarity.Prior || b is Polarity.Target or Polarity.Prior;
 
-    private static Relation Make(WholeBinding binding, CountedList list, Interval sum, RelationOutcome outcome, string? reason)
+    /// <summary>The relation of a total and its parts.</summary>
+    public static Relation Make(WholeBinding binding, CountedList list, Interval sum, RelationOutcome outcome, string? reason)
     {
         var operands = ImmutableArray.CreateBuilder<Operand>(list.Items.Length + 1);
         operands.Add(new Operand("total", binding.Whole.Span, binding.Whole.Interval));

@@ -158,6 +158,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         if (total.Span.Start > word.End + 1) return summed;
         var start = Math.Max(Stretches.SentenceStart(folded, word.Start), Math.Min(summed, word.Start));
         var end = Stretches.TrimEnd(folded, start, word.Start);
+        if (end - start > 2 && folded[end - 2] is '二' or '两' or '三' or '四' or '五' && folded[end - 1] is '者' or '项' or '类') end -= 2;
         if (end <= start || folded[end - 1] is not (',' or '、' or ';')) return total.Span.End;
         while (start < end && Stretches.IsBoundary(folded[start])) start++;
         if (TrailingList(context, start, end - 1, total.Unit) is not { Items.Length: > 1 } list) return total.Span.End;

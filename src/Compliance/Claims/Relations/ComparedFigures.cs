@@ -15,7 +15,20 @@ internal static class ComparedFigures
         var (before, earlier) = (context.Claims.Quantities[index - 1], context.Claims.Quantities[index]);
         if (before.Unit != earlier.Unit || earlier.Span.Start - before.Span.End is <= 0 or > LongestLead) return false;
         var lead = context.Source.FoldedSlice(TextSpan.FromBounds(before.Span.End, earlier.Span.Start)).TrimStart(", ");
-        return lead.Length > 1 && lead[0] is '比' or '较' or '与' or '同' && lead[^1] == '的' && !lead.ContainsAny("。;:");
+        if (lead.Length < 2 || lead[0] is not ('比' or '较' or '与' or '同') || lead.ContainsAny("。;:")) return false;
+        if (lead[^1] == '的') return true;
+        lead = lead.TrimEnd('(');
+        return lead[^1] is '年' or '期' or '度' && !lead.Contains(',');
+    }
+
+    /// <summary>A，较上年的B下降p: the figure at <paramref name="last"/> is the earlier one, the growth follows it.</summary>
+    public static GrowthPair? LevelAndBase(RelationContext context, int last, TextSpan segment)
+    {
+        if (!IsBase(context, last) || context.Claims.Quantities[last - 1] is not { } level || level.Span.Start < segment.Start) return null;
+        var earlier = context.Claims.Quantities[last];
+        var lead = context.Source.FoldedSlice(TextSpan.FromBounds(level.Span.End, earlier.Span.Start));
+        if (lead.Length > LongestLink || level.Polarity is Polarity.Target or Polarity.Prior || WholeBinder.IsDelta(context, level)) return null;
+        return new(RelationRoles.Base, earlier, RelationRoles.Current, level, level.Interval.DividedBy(earlier.Interval), null);
     }
 
     /// <summary>The pair of the earlier figure before <paramref name="last"/> and the change at it.</summary>
@@ -34,6 +47,6 @@ internal static class ComparedFigures
         var direction = GrowthWords.DirectionOf(context, earlier.Span.End, change.Span.Start);
         if (direction == 0) return 0;
         GrowthWords.Direction(context, TextSpan.FromBounds(earlier.Span.End, change.Span.Start), out var word);
-        return context.Source.FoldedSlice(TextSpan.FromBounds(earlier.Span.End, word.Start)).Trim("相比,、 共").IsEmpty ? direction : 0;
+        return context.Source.FoldedSlice(TextSpan.FromBounds(earlier.Span.End, word.Start)).Trim("相比,、 共)").IsEmpty ? direction : 0;
     }
 }

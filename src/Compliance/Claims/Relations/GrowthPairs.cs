@@ -15,6 +15,13 @@ internal static class GrowthPairs
             ? Of(RelationRoles.Base, context.Claims.Quantities[last - 1], RelationRoles.Current, context.Claims.Quantities[last])
             : null;
 
+    /// <summary>True where the two figures of <paramref name="pair"/> stand next to each other and read 由A增加到B.</summary>
+    public static bool IsFromToPair(RelationContext context, GrowthPair pair, TextSpan segment)
+    {
+        var last = context.FirstQuantity(pair.Other.Span.Start);
+        return last > 0 && context.Claims.Quantities[last - 1].Span == pair.Base.Span && IsFromTo(context, last, segment);
+    }
+
     /// <summary>True where the figures at <paramref name="last"/> − 1 and <paramref name="last"/> read 由A增加到B.</summary>
     public static bool IsFromTo(RelationContext context, int last, TextSpan segment)
     {
@@ -134,9 +141,19 @@ internal static class GrowthPairs
         TextSpan word = default;
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.YearOnYear, span))
             if (hit.Entry.Id == GrowthIds.Prior && hit.Span.End > word.End) word = hit.Span;
+        if (word.IsEmpty) word = YearBefore(context, span);
         if (word.IsEmpty) return false;
         var start = word.Start > span.Start && context.Source.Folded[word.Start - 1] is '比' or '较' ? word.Start - 1 : word.Start;
-        return GrowthWords.SaysNothingElse(context, TextSpan.FromBounds(span.Start, start)) && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理") is { IsEmpty: true };
+        return GrowthWords.SaysNothingElse(context, TextSpan.FromBounds(span.Start, start)) && context.Source.Folded.AsSpan(word.End, span.End - word.End).Trim("的为是共受理度同期") is { IsEmpty: true };
+    }
+
+    // （2024年为268件） in a report of 2025.
+    private static TextSpan YearBefore(RelationContext context, TextSpan span)
+    {
+        if (context.Report.ReportYear is not { } year) return default;
+        var written = (year.Value - 1).ToString(CultureInfo.InvariantCulture) + "年";
+        var at = context.Source.FoldedSlice(span).IndexOf(written, StringComparison.Ordinal);
+        return at < 0 ? default : new TextSpan(span.Start + at, written.Length);
     }
 
     private static GrowthPair Of(string baseRole, Quantity earlier, string otherRole, Quantity current) =>

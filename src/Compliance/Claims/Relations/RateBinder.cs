@@ -9,7 +9,7 @@ internal static class RateBinder
     private const int MostBetween = 30;
 
     /// <summary>Percentage points that a misstated rate may be off and still be the rate of these counts.</summary>
-    private const int NearMiss = 15;
+    private const int NearMiss = 20;
 
     /// <summary>Binds to counts before the rate, the nearest first in <paramref name="before"/>; null where verbs do not name both.</summary>
     public static RateBinding? Backwards(RelationContext context, RateStatement statement, List<RateCount> before)

@@ -21,7 +21,6 @@ internal static class RateDoubts
             return RelationReasons.SuspectedBase;
         if (statement.IsDistributed) return RelationReasons.DistributedRate;
         if (statement.Rate.Value == 100 && Has(context, sentence, RateContextIds.Open)) return RelationReasons.OnTimeRate;
-        if (IsFarFromAll(statement, numerator, denominator)) return RelationReasons.DifferentThings;
         if (IsNarrowed(context, statement, denominator, numerator)) return RelationReasons.NarrowedRate;
         if (NamesOtherThings(context, numerator, denominator)) return RelationReasons.DifferentThings;
         if (HasOtherScope(context, numerator, denominator)) return RelationReasons.ScopesDiffer;
@@ -38,16 +37,19 @@ internal static class RateDoubts
     /// <summary>True where counts of the two units may be of the same things.</summary>
     public static bool Comparable(string a, string b) => a == b || Interchangeable(a, b);
 
+    /// <summary>
+    /// True where the counts can hardly be those of the rate: 制定文件126件，备案36件，报备率100% speaks of all that was due, and no
+    /// part is half as many again as its whole.
+    /// </summary>
+    public static bool AreFarFrom(RateStatement statement, RateBinding binding)
+    {
+        var (part, whole) = (binding.Numerator.Quantity.Value, binding.Denominator.Quantity.Value);
+        return (statement.Rate.Value == 100 && part * 5 < whole * 4) || (statement.Rate.Value <= 100 && part * 2 > whole * 3);
+    }
+
     /// <summary>True where two figures name periods that are not the same.</summary>
     public static bool PeriodsDiffer(Quantity a, Quantity b) =>
         a.Period.Length > 0 && b.Period.Length > 0 && !string.Equals(a.Period, b.Period, StringComparison.Ordinal);
-
-    // 制定文件126件，备案36件，报备率100%: all that was due, not all there is; and no part is half as many again as its whole.
-    private static bool IsFarFromAll(RateStatement statement, RateCount numerator, RateCount denominator)
-    {
-        var (part, whole) = (numerator.Quantity.Value, denominator.Quantity.Value);
-        return (statement.Rate.Value == 100 && part * 5 < whole * 4) || (statement.Rate.Value <= 100 && part * 2 > whole * 3);
-    }
 
     private static bool Interchangeable(string a, string b)
     {

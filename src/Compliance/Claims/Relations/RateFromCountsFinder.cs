@@ -38,6 +38,7 @@ internal sealed class RateFromCountsFinder : IRelationFinder
         {
             if (bound.Doubt == RelationReasons.SeveralCandidates && !RateAlternatives.AnyExplains(statement.Rate, before))
                 bound = bound with { Doubt = null };
+            if (bound.Doubt is null && RateDoubts.AreFarFrom(statement, bound)) bound = bound with { Doubt = RelationReasons.DifferentThings };
             if (bound.Doubt is null && StemRates.IsStem(statement) && !RateBinder.IsLikely(statement, bound, before))
                 bound = bound with { Doubt = RelationReasons.SeveralCandidates };
             if (bound.Doubt is not null && !RateArithmetic.Explains(bound, statement.Rate) && ExplainedRate.Find(context, statement, before) is { } other)

@@ -20,6 +20,7 @@ internal static class RelationFinders
         new DateOrderFinder(),
         new BreakdownSumFinder(),
         new TotalThenPartsFinder(),
+        new IntroducedSumFinder(),
         new PartOfWholeFinder(),
         new AnnouncedCountFinder(),
         new TableSumFinder(),

@@ -12,6 +12,7 @@ internal sealed class ShareOfWholeFinder : IRelationFinder
         foreach (var list in ShareListReader.Read(context))
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            SharePartition.Check(context, list);
             if (Agreed(context, list) is { } whole)
             {
                 foreach (var item in list.Items) ShareRelation.Add(context, item, whole, DoubtInList(item, whole));

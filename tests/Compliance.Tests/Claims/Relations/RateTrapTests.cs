@@ -96,6 +96,8 @@ public sealed class RateTrapTests
     [InlineData("an average is no base", "日均受理诉求140件，直接答复3380件，直接答复率62.96%。")]
     [InlineData("all that was due", "制定文件126件，备案36件，报备率100%。")]
     [InlineData("a stock stands before a sample", "全区企业5000家，抽查合格480家，合格率96%。")]
+    [InlineData("the growth is of the level before the parts", "接收信访367件，其中来信103件、网络76件，与上年421件相比下降12.8%。")]
+    [InlineData("the growth is of the year, not of the day", "受理诉求51248件，日均受理140件，较上年增长9.2%（上年受理46912件）。")]
     [InlineData("a farther count is the base", "发出建议300件，收到回复280件，吸收210件，吸收率70%。")]
     [InlineData("the list of counts is longer than that of shares", "受理甲类120件、乙类80件、丙类40件，分别占50.0%、20.5%。")]
     [InlineData("counts in a row may share the whole", "查处甲类20件、乙类30件，占案件总数（80件）的62.5%。")]
