@@ -56,7 +56,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
             binding = binding with { IsCertain = false };
         var parts = Complements.Read(context, binding.Whole, list);
         var relation = BreakdownJudge.Decide(
-            context.Source, binding, parts.List, exhaustive || parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive);
+            context.Source, binding, parts.List, exhaustive || parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive || AreParallel(folded, list));
         context.Add(NestedParts.Excuse(context, relation, binding.Whole, parts.List));
     }
 
@@ -223,6 +223,22 @@ internal sealed class BreakdownSumFinder : IRelationFinder
     // 全区办理许可5件、处罚3件: the words before the first item govern the whole list.
     private static CountedList WithoutOpening(CountedList list) =>
         list with { Items = list.Items.SetItem(0, list.Items[0] with { Tells = list.Items[0].Tells & ~(CountedItemTells.Event | CountedItemTells.Elsewhere) }) };
+
+    // 食品类5件，药品类3件，价格类2件: kinds named alike do not overlap, so together they cannot exceed their whole.
+    private static bool AreParallel(string folded, CountedList list)
+    {
+        if (list.Items.Length < 3 || list.EndsOpen || !list.EndsClean) return false;
+        if (list.Any(CountedItemTells.Event | CountedItemTells.Shared | CountedItemTells.Elsewhere | CountedItemTells.Among)) return false;
+        char? kind = null;
+        foreach (var item in list.Items)
+        {
+            if ((item.Tells & CountedItemTells.Rest) != 0) continue;
+            if (item.Name.Length < 3 || folded[item.Name.End - 1] is not ('类' or '件' or '纷' or '型') || (kind is { } same && folded[item.Name.End - 1] != same)) return false;
+            kind = folded[item.Name.End - 1];
+        }
+
+        return true;
+    }
 
     private static bool IsComplete(CountedList list) => !list.EndsOpen && list.Any(CountedItemTells.Rest);
 

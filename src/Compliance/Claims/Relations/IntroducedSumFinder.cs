@@ -20,18 +20,30 @@ internal sealed class IntroducedSumFinder : IRelationFinder
     public void Find(RelationContext context)
     {
         var folded = context.Source.Folded;
+        var summed = Summed(context);
         foreach (var hit in context.Phrases.Of(LexiconNames.Breakdown))
         {
             if (hit.Entry.Id != Introducer) continue;
             context.Cancellation.ThrowIfCancellationRequested();
             var start = hit.Span.End;
             while (start < folded.Length && folded[start] is ',' or ':' or ' ') start++;
-            if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: true) is { Items.Length: > 1 } list) Introduced(context, hit.Span, list);
+            if (CountedListReader.Read(context, start, folded.Length, null, overSemicolons: true) is { Items.Length: > 1 } list
+                && !summed.Contains(list.Items[0].Quantity.Span.Start)) Introduced(context, hit.Span, list);
         }
 
         var quantities = context.Claims.Quantities;
         for (var i = 2; i < quantities.Length; i++)
             if (quantities[i].Unit == quantities[i - 1].Unit && quantities[i].Unit == quantities[i - 2].Unit) Remainder(context, i);
+    }
+
+    // First parts of the lists that are already decided.
+    private static HashSet<int> Summed(RelationContext context)
+    {
+        var summed = new HashSet<int>();
+        foreach (var relation in context.Relations)
+            if (relation.Kind == RelationKind.BreakdownSum && relation.Outcome != RelationOutcome.Undetermined && relation.Operands.Length > 2)
+                summed.Add(relation.Operands[1].Span.Start);
+        return summed;
     }
 
     private static void Introduced(RelationContext context, TextSpan word, CountedList list)

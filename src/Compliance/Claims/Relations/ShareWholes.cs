@@ -93,11 +93,15 @@ internal static class ShareWholes
         foreach (var count in Before(context, list))
         {
             var whole = new ShareWhole([count], count.Interval, IsMarked: false, null);
+            if (item.Name.Length == 0 && IsInOtherParagraph(context, count, item)) return null;
             if (!RateDoubts.PeriodsDiffer(item.Count, count) && whole.Explains(item)) return whole;
         }
 
         return null;
     }
+
+    private static bool IsInOtherParagraph(RelationContext context, Quantity count, ShareItem item) =>
+        context.Source.Folded.AsSpan(count.Span.End, item.Count.Span.Start - count.Span.End).ContainsAny('\n', '\r');
 
     /// <summary>True where the words beside <paramref name="whole"/> name what the share is said to be of.</summary>
     public static bool IsNamed(RelationContext context, string name, Quantity whole)
