@@ -19,6 +19,8 @@ internal sealed class AnnouncedWords
         Qualifiers = Words(lexicon, "qualifiers", "words");
         Fields = Words(lexicon, "focus", "nouns");
         Compounds = Words(lexicon, "focus", "compounds");
+        Places = Words(lexicon, "places", "words");
+        Kinds = Words(lexicon, "places", "kinds");
         Leads = Words(lexicon, "leads", "words");
     }
 
@@ -54,6 +56,12 @@ internal sealed class AnnouncedWords
 
     /// <summary>Short names that may stand for two things (文卫).</summary>
     public ImmutableArray<string> Compounds { get; }
+
+    /// <summary>Last words of names of places (镇, 村).</summary>
+    public ImmutableArray<string> Places { get; }
+
+    /// <summary>Words within what ends like a place and names a kind (示范县).</summary>
+    public ImmutableArray<string> Kinds { get; }
 
     /// <summary>Verbs that lead to a set and so are no item of a list before it (抓好 in 学习、宣传、抓好三个环节).</summary>
     public ImmutableArray<string> Leads { get; }

@@ -51,6 +51,8 @@ internal static class FocusListFinder
             simple &= item.Length <= LongestSimple && !words.Compounds.Contains(folded.Substring(item.Start, item.Length));
         }
 
+        // 吃住、行游、购娱六大环节: each name may be two words.
+        if (numeral.Value == 2 * list.Items.Length) simple = false;
         var last = list.Items[^1];
         if (AnnouncedWords.AtEnd(words.Leads, folded.AsSpan(last.Start, last.Length)) is not null) return;
         var count = list.Items.Length;

@@ -11,6 +11,7 @@ internal static class NamedListFinder
 {
     private const int MaxCount = 12;
     private const int MaxItem = 24;
+    private const int LongestPlace = 6;
 
     public static void Find(RelationContext context, AnnouncedWords words)
     {
@@ -60,7 +61,7 @@ internal static class NamedListFinder
         if (!kind) return;
         var contradicted = open
             ? (marked > 1 ? least : alike) > quantity.Value
-            : marked > 1 || alike == list.Items.Length;
+            : marked > 1 || (alike == list.Items.Length && NamesPlaces(folded, words, list));
         if (contradicted) AnnouncedRelation.AddTo(context, Make(quantity, list, items, most, RelationOutcome.Fails));
     }
 
@@ -127,6 +128,22 @@ internal static class NamedListFinder
         }
 
         return false;
+    }
+
+    // 甲镇、乙镇 are two places; 许可事项、备案事项12项 and 文明村、法治村5个 name kinds, of which there may be any number.
+    private static bool NamesPlaces(string folded, AnnouncedWords words, WordList list)
+    {
+        foreach (var item in list.Items)
+        {
+            var name = folded.AsSpan(item.Start, item.Length);
+            if (AnnouncedWords.AtEnd(words.Places, name) is null) return false;
+            foreach (var kind in words.Kinds)
+                if (name.Contains(kind, StringComparison.Ordinal)) return false;
+        }
+
+        for (var i = 1; i < list.Items.Length; i++)
+            if (list.Items[i].Length > LongestPlace) return false;
+        return true;
     }
 
     // 起数持平、人数增加2人: a number behind a verb or a change is that of its own clause.

@@ -24,13 +24,16 @@ internal static class WholeBinder
         if (opens) start = Stretches.SentenceStart(folded, start - 1);
         var bracketed = folded.AsSpan(start, position - start).Contains('(');
         Quantity? whole = null;
+        var reached = false;
         List<Quantity>? rivals = null;
         for (var i = context.FirstQuantity(position) - 1; i >= 0; i--)
         {
             var quantity = context.Claims.Quantities[i];
             if (quantity.Span.Start < start) break;
             if (quantity.Unit != unit || (bracketed && Stretches.IsInBrackets(folded, start, quantity.Span.Start))) continue;
-            if (whole is null && !IsDelta(context, quantity) && !ComparedFigures.IsBase(context, i)) whole = quantity;
+            // 由300家增加到520家，其中…: the parts may be of the level reached or of what was added.
+            var isReached = whole is null && GrowthPairs.IsFromTo(context, i, TextSpan.FromBounds(start, position));
+            if (isReached || (whole is null && !IsDelta(context, quantity) && !ComparedFigures.IsBase(context, i))) (whole, reached) = (quantity, isReached);
             else (rivals ??= []).Add(quantity);
             if (rivals is { Count: > MaxRivals }) break;
         }
@@ -39,7 +42,7 @@ internal static class WholeBinder
         // 共收到620件。其中，…: a sentence before that counts one thing alone is what 其中 goes back to.
         var near = opens ? rivals is null : position - whole.Span.End <= MaxDistance && rivals is not { Count: > MaxRivals };
         if (rivals is { Count: > MaxRivals }) return new WholeBinding(whole, [], IsCertain: false);
-        return new WholeBinding(whole, WithSums(whole, rivals), near && IsCountable(context, whole));
+        return new WholeBinding(whole, WithSums(whole, rivals), near && !reached && IsCountable(context, whole));
     }
 
     /// <summary>

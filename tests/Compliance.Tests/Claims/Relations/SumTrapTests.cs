@@ -59,6 +59,9 @@ public sealed class SumTrapTests
         { "20 one person may have both", "受处分60人，其中党纪处分50人、政务处分21人。" },
         { "31 a joint before quoted names", "实施“东进”及“南拓”“西优”三大战略，打造“快充”（新能源）“慢游”“夜市”四大品牌。" },
         { "31 a verb before further quoted names", "深化“清源”专项，开展“净网”“护苗”三大行动。" },
+        { "30 kinds beside their number", "取消许可事项、备案事项12项，新增养殖大户、种植大户12户，改造小学、中学8所学校，完成国道、省道、县道5条道路改造。" },
+        { "30 kinds that end like places", "建成文明村、法治村5个村，创建示范县、先进县8个县，打造特色小镇、文旅小镇3个镇，成立协调组、督查组8个组。" },
+        { "34 names of two words each", "聚焦吃住、行游、购娱六大环节。" },
         { "29 a comma inside the set", "做到问政于民，问需于民、问计于民“三问于民”。" },
         { "29 commas and marks in one set", "落实早发现、早报告，早隔离、早治疗“四早”要求，确保人员，经费、场地“三到位”。" },
         { "31 levels before a comma", "深化中央、省，市、县四级联动。" },
@@ -127,6 +130,7 @@ public sealed class SumTrapTests
 
     [Theory]
     [InlineData("全年财政支出12亿元，比上年增加4亿元，其中教育支出8亿元。", "BreakdownSum Holds total=12亿元 part=8亿元")]
+    [InlineData("调解组织由12家增加到26家，其中专业性组织14家。", "BreakdownSum Holds total=26家 part=14家")]
     [InlineData("查摆问题11个，其中班子问题5个，查摆个人问题10个。", "BreakdownSum Holds total=11个 part=5个")]
     [InlineData("现有执法人员60名，其中女性28名、党员41名、本科以上学历52名。", "BreakdownSum Undetermined(parts-may-overlap) total=60名 part=28名 part=41名 part=52名")]
     [InlineData("三年共建成公厕500座，其中2023年200座、2024年180座、2025年120座。", "BreakdownSum Holds total=500座 part=200座 part=180座 part=120座")]
