@@ -53,6 +53,7 @@ internal sealed class ReportEvaluator
             if (!rule.Enabled) continue;
             _cancellation.ThrowIfCancellationRequested();
             rules.Add(rule);
+            _frame.Budget.NextPortion();
             outcomes.Add(IsInForce(rule, asOf) ? Apply(rule) : new(rule.Id, Outcome.NotApplicable, "not-in-force", 0));
         }
 

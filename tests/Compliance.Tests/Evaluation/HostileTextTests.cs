@@ -65,6 +65,20 @@ public class HostileTextTests
         result.Diagnostics.Should().ContainSingle().Which.Arguments.Should().Equal("InvalidOperationException", "no page");
     }
 
+    /// <summary>Every quantity held against every quantity: the rule gives up with its share of the work and says so; the others have theirs.</summary>
+    [Fact]
+    public void A_rule_that_squanders_its_work_is_named_and_leaves_the_others_theirs()
+    {
+        var text = "岚溪县司法局关于2025年度法治政府建设情况的报告\n" + string.Concat(Enumerable.Repeat("采购执法记录仪20台。", 4000)) + "受理200件，办结150件，办结率90%。";
+
+        var result = Checker.Check(text);
+
+        result.Outcomes.Where(outcome => outcome.Outcome == Outcome.Error).Should()
+            .ContainSingle().Which.Should().BeEquivalentTo(new { RuleId = "NUM-13", Reason = "budget-exceeded" });
+        result.Findings.Should().Contain(finding => finding.RuleId == "NUM-01" && finding.Outcome == Outcome.Fail);
+        result.Verdict.Should().Be(Verdict.Error);
+    }
+
     private sealed class BrokenReader : IDocumentReader
     {
         public DocumentFormat Format => DocumentFormat.Pdf;

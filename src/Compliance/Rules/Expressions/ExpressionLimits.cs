@@ -21,6 +21,15 @@ internal static class ExpressionLimits
     /// <summary>Largest static cost: two nested macros over whole collections fit, three do not.</summary>
     public const long MaxCost = 20_000_000;
 
+    /// <summary>
+    /// Most work one rule may do in one check: about a second. Three million characters of reports together cost all rules
+    /// two thirds of it.
+    /// </summary>
+    public const long MaxRuleWork = 4_000_000;
+
+    /// <summary>Most work all rules may do in one check.</summary>
+    public const long MaxCheckWork = 40_000_000;
+
     /// <summary>Longest string an expression may build, in UTF-16 code units.</summary>
     public const int MaxStringLength = 65_536;
 

@@ -9,13 +9,25 @@ internal sealed class WorkBudget(long units, CancellationToken cancellationToken
     private const int CancellationInterval = 1024;
 
     private int _untilCancellationCheck = CancellationInterval;
+    private long _reserve;
 
-    /// <summary>Units left; negative once exhausted.</summary>
+    /// <summary>Units left of the portion at hand; negative once exhausted.</summary>
     public long Remaining { get; private set; } = units;
 
-    /// <summary>A budget that is not used up by any program within the static cost limit.</summary>
+    /// <summary>The budget of a whole check.</summary>
     public static WorkBudget Default(CancellationToken cancellationToken = default) =>
-        new(ExpressionLimits.MaxCost * 100, cancellationToken);
+        new(ExpressionLimits.MaxCheckWork, cancellationToken);
+
+    /// <summary>
+    /// Starts the next rule's portion, so that a rule that squanders its own leaves the other rules theirs. What the last
+    /// one left over goes back.
+    /// </summary>
+    public void NextPortion()
+    {
+        _reserve += Math.Max(Remaining, 0);
+        Remaining = Math.Min(ExpressionLimits.MaxRuleWork, _reserve);
+        _reserve -= Remaining;
+    }
 
     /// <summary>Takes <paramref name="count"/> units; false where they are used up.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
