@@ -15,6 +15,7 @@ internal sealed class FactSource(Report report, ClaimSet claims)
     private readonly ObjectList?[] _lists = new ObjectList?[FactTable.Collections.Length];
     private Dictionary<Heading, SiblingHeadings>? _siblings;
     private Dictionary<int, Rational>? _computed;
+    private Dictionary<(int Line, string Unit), int>? _lineCounts;
 
     public Report Report => report;
 
@@ -38,6 +39,10 @@ internal sealed class FactSource(Report report, ClaimSet claims)
     /// <summary>The least that the other numbers of relations that hold give for the number at <paramref name="span"/>; null where none do.</summary>
     public Rational? ComputedFor(TextSpan span) =>
         (_computed ??= RelationFacts.ComputedByOperand(claims.Relations)).TryGetValue(span.Start, out var value) ? value : null;
+
+    /// <summary>How many numbers of a unit other than zero stand on a line; counted once for all lines.</summary>
+    public int LineCounts(TextSpan span, string unit) =>
+        (_lineCounts ??= QuantityFacts.CountedByLine(this)).GetValueOrDefault((LineOf(span), unit));
 
     /// <summary>The year reported on, the caller's first.</summary>
     public int? ReportYear => GivenReportYear ?? report.ReportYear?.Value;

@@ -20,7 +20,22 @@ internal static class QuantityFacts
             .. PlaceMembers.Bounds<Quantity>(fact => fact.Interval),
             FactMember.Of<Quantity>("measure", CelType.String, "所计之事；不明为空", "what is counted; empty where it cannot be told", fact => CelValue.Of(fact.Measure)),
             FactMember.Of<Quantity>("polarity", FactWords.Polarities.Type, "实绩、目标、往年或常态", "result, target, prior year or standing", fact => FactWords.Polarities.Of(fact.Polarity)),
+            FactMember.Of<Quantity>("lineCounts", CelType.Int, "同行同单位、不为零的数有几个，连同本数", "how many numbers of its unit other than zero stand on its line, itself among them", (fact, source) => CelValue.Of(source.LineCounts(fact.Span, fact.Unit))),
             FactMember.Of<Quantity>("period", CelType.String, "所属期间，如 全年；无则为空", "the period it speaks of, such as 全年; may be empty", fact => CelValue.Of(fact.Period)),
         ],
         (fact, source) => FactEvidence.Of(fact.Span, source));
+
+    /// <summary>The numbers other than zero, counted by line and unit.</summary>
+    public static Dictionary<(int Line, string Unit), int> CountedByLine(FactSource source)
+    {
+        var counts = new Dictionary<(int Line, string Unit), int>();
+        foreach (var quantity in source.Claims.Quantities)
+        {
+            if (quantity.Value.Sign == 0) continue;
+            var key = (source.LineOf(quantity.Span), quantity.Unit);
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        return counts;
+    }
 }

@@ -18,6 +18,7 @@ public sealed class FactTableTests
         { "percentages", "it.text", "97.7%" },
         { "percentages", "it.computed == null", "true" },
         { "quantities", "it.unit == '件' && it.value == 614 && it.line == 3", "true" },
+        { "quantities", "it.lineCounts", "2" },
         { "quantities", "it.charOffset + it.charLength", "32" },
         { "parts", "it.status == 'present' ? it.heading.text : it.id", "主要做法" },
         { "relations", "it.outcome == 'fails' && it.operands.exists(o, o.role == 'rate')", "true" },
