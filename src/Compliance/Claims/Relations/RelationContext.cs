@@ -55,8 +55,8 @@ internal sealed class RelationContext
     /// <summary>What was added so far, in the order it was added.</summary>
     public IReadOnlyList<Relation> Relations => _relations;
 
-    /// <summary>Adds a relation; order does not matter, the reader sorts them.</summary>
-    public void Add(Relation relation) => _relations.Add(relation);
+    /// <summary>Adds a relation; order does not matter, the reader sorts them. A sum whose parts may overlap is never a failure.</summary>
+    public void Add(Relation relation) => _relations.Add(OverlapNotes.Excuse(this, relation));
 
     /// <summary>The quantities that lie wholly inside <paramref name="span"/>, in reading order.</summary>
     public ReadOnlySpan<Quantity> QuantitiesIn(TextSpan span)
