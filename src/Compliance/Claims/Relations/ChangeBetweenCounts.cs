@@ -26,6 +26,7 @@ internal static class ChangeBetweenCounts
 
         var computed = direction > 0 ? to.Interval - from.Interval : from.Interval - to.Interval;
         var holds = computed.Intersects(change.Interval);
+        if (!holds && BasesDiffer(context, from, to, change)) return;
         var precise = Approximations.IsPrecise(from) && Approximations.IsPrecise(to) && Approximations.IsPrecise(change);
         var outcome = holds && precise ? RelationOutcome.Holds : holds ? RelationOutcome.Undetermined : RelationOutcome.Fails;
         context.Add(new Relation
@@ -43,5 +44,11 @@ internal static class ChangeBetweenCounts
                 ? RepairFinder.ForChange(context.Source, from, to, change, direction)
                 : [],
         });
+    }
+
+    private static bool BasesDiffer(RelationContext context, Quantity from, Quantity to, Quantity change)
+    {
+        var pair = ComparisonBases.Around(context, from.Span, to.Span, change.Span);
+        return ComparisonBases.Differ(context, pair, TextSpan.FromBounds(Math.Max(from.Span.End, to.Span.End), change.Span.Start));
     }
 }

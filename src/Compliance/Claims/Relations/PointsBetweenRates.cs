@@ -23,6 +23,8 @@ internal static class PointsBetweenRates
         var computed = Around(to) - Around(from);
         if (direction < 0) computed = -computed;
         var holds = Around(points).Intersects(computed);
+        var pair = ComparisonBases.Around(context, from.Span, to.Span, points.Span);
+        if (!holds && ComparisonBases.Differ(context, pair, TextSpan.FromBounds(to.Span.End, points.Span.Start))) return;
         context.Add(new Relation
         {
             Kind = RelationKind.YearOnYear,

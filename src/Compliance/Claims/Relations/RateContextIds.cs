@@ -35,4 +35,7 @@ internal static class RateContextIds
 
     /// <summary>Field of <see cref="Scope"/>: names that end so are of a body, whose figures are its own (局).</summary>
     public const string BodyEndingsField = "bodyEndings";
+
+    /// <summary>Field of <see cref="Scope"/>: words after the name of a field of work, to which the figures after it are limited (食品安全领域).</summary>
+    public const string FieldsField = "fields";
 }

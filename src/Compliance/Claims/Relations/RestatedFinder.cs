@@ -55,25 +55,29 @@ internal sealed class RestatedFinder : IRelationFinder
         if (!only) return RelationReasons.SeveralCandidates;
         var (a, b) = (first.Quantity, second.Quantity);
         if (a.Period.Length == 0 || b.Period.Length == 0) return RelationReasons.PeriodsDiffer;
+        if (NarrowedPeriods.Differ(context, first.Lead.End, second.Lead.End)) return RelationReasons.PeriodsDiffer;
         if (!a.Interval.IsExact || !b.Interval.IsExact) return RelationReasons.ApproximateOperand;
         if (first.Words.Length - a.Unit.Length < LeastForContradiction || HeadingOf(context, first) == HeadingOf(context, second))
             return RelationReasons.PossiblyDifferent;
-        return NamesBody(context, first) || NamesBody(context, second) ? RelationReasons.ScopesDiffer : null;
+        return IsLimited(context, first) || IsLimited(context, second) ? RelationReasons.ScopesDiffer : null;
     }
 
-    // A body named anywhere before the figure in its paragraph may be whose figure it is.
-    private static bool NamesBody(RelationContext context, Mention mention)
+    // A body or a field of work named anywhere before the figure in its paragraph, or in its heading, may be whose figure it is.
+    private static bool IsLimited(RelationContext context, Mention mention)
     {
         var folded = context.Source.Folded;
         var start = mention.Lead.End;
         while (start > 0 && mention.Lead.End - start < 300 && folded[start - 1] is not ('\n' or '\r')) start--;
         var before = folded.AsSpan(start, mention.Lead.End - start);
+        var heading = HeadingOf(context, mention) is > 0 and var index ? context.Source.FoldedSlice(context.Report.Headings[index - 1].Span) : default;
         if (context.Lexicons.Of(LexiconNames.RateContext) is not { } lexicon) return true;
         foreach (var entry in lexicon.Entries)
         {
             if (entry.Id != RateContextIds.Scope) continue;
             foreach (var ending in entry.Fields.GetValueOrDefault(RateContextIds.BodyEndingsField, []))
                 if (Names(before, ending)) return true;
+            foreach (var field in entry.Fields.GetValueOrDefault(RateContextIds.FieldsField, []))
+                if (Names(before, field) || Names(heading, field)) return true;
         }
 
         return false;

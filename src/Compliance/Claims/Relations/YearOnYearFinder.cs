@@ -44,6 +44,8 @@ internal sealed class YearOnYearFinder : IRelationFinder
             ?? GrowthPairs.LevelThenPrior(context, last, growth.Span, segment);
         if (pair is not { } found) return;
         if (found.BaseRole == RelationRoles.Base && found.OtherRole == RelationRoles.Current) found = AmongLevels(context, growth, direction, found, segment);
+        if (ComparisonBases.Differ(context, ComparisonBases.Around(context, found.Base.Span, found.Other.Span, growth.Span), link))
+            found = found with { Doubt = found.Doubt ?? RelationReasons.PeriodsDiffer };
         Decide(context, growth, direction, found, segment, link);
     }
 
