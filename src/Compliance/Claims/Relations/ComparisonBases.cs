@@ -62,14 +62,25 @@ internal static class ComparisonBases
         words.Length >= 4 && int.TryParse(words[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && context.Report.ReportYear is { } report && year == report.Value - 1;
 
-    // 由年初的120人增加到150人, 从1月的30件增加到12月的60件
+    // 由年初的120人增加到150人, 从1月的30件增加到12月的60件, 由2020年的120公里增加到2024年的150公里
     private static int StartOf(RelationContext context, TextSpan span)
     {
         var words = context.Source.FoldedSlice(span);
         var start = words.LastIndexOfAny("由从");
+        var report = context.Report.ReportYear?.Value;
+        if (YearOf(words[Math.Max(start, 0)..], out var after) is { } year && year != report)
+            return year + 1 == (report ?? YearOf(words[(Math.Max(start, 0) + after)..], out _)) ? YearAgo : OtherYear;
         if (start < 0) return 0;
         var lead = words.Slice(start, Math.Min(10, words.Length - start));
         if (lead.ContainsAny("初底末")) return PeriodStart;
         return lead.ContainsAny("月周季") ? LastPeriod : 0;
+    }
+
+    private static int? YearOf(ReadOnlySpan<char> words, out int after)
+    {
+        for (after = 5; after <= words.Length; after++)
+            if (words[after - 1] == '年' && words[after - 5] is '1' or '2'
+                && int.TryParse(words.Slice(after - 5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
+        return null;
     }
 }

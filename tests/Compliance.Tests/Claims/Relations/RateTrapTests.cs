@@ -123,6 +123,7 @@ public sealed class RateTrapTests
     [InlineData("the figure of a year ago, the growth of a month", "受理投诉150件，去年同期为120件，环比增长9.1%。")]
     [InlineData("the growth of a month, the figure of a year ago", "受理投诉150件，环比增长9.1%，上年同期为120件。")]
     [InlineData("the change since the end of the year before", "在册商户150户，比上年年末增加30户，同比增长9.1%。")]
+    [InlineData("the change over several years, the growth of one", "管护里程由2019年的120公里增加到2023年的150公里，同比增长2.1%。")]
     [InlineData("share of a level, not of its change", "案件总量120件，比上年增加50件，其中涉企案件48件，占40%。")]
     public void Nothing_fails(string pattern, string sentence)
     {
