@@ -169,7 +169,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
             return total.Span.End;
         }
 
-        var binding = new WholeBinding(total, [], same && list.IsTight && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
+        var binding = new WholeBinding(total, [], same && list.IsTight && !FollowsPart(context, list, start) && !list.HasLaterEvent && !WholeBinder.IsDelta(context, list.Items[0].Quantity));
         context.Add(BreakdownJudge.Decide(context.Source, binding, WithoutOpening(list), closed: !list.EndsOpen));
         return total.Span.End;
     }
@@ -196,6 +196,21 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         foreach (var item in list.Items)
             if (WholeBinder.IsDelta(context, item.Quantity) || WholeBinder.IsTotal(context, item.Quantity) || item.Quantity.Polarity is Polarity.Target or Polarity.Prior) return false;
         return true;
+    }
+
+    // 12个乡镇审查文件6件、决策17件，共计23件: two counts in the first stretch keep it out of the list, and yet it may hold a part.
+    private static bool FollowsPart(RelationContext context, CountedList list, int start)
+    {
+        var first = list.Items[0];
+        var folded = context.Source.Folded;
+        var end = Math.Min(first.Name.Start, first.Quantity.Span.Start);
+        while (end > start && folded[end - 1] is not ('、' or ',')) end--;
+        if (end <= start) return false;
+        var from = end - 1;
+        while (from > start && !Stretches.IsBoundary(folded[from - 1])) from--;
+        foreach (var before in context.QuantitiesIn(TextSpan.FromBounds(from, end)))
+            if (before.Unit == first.Quantity.Unit) return true;
+        return false;
     }
 
     /// <summary>The list that ends exactly at <paramref name="end"/>; null where the words before it are none.</summary>

@@ -82,6 +82,7 @@ internal static class RateBinder
         if (denominator.Role == CountRole.Numerator && context.Source.FoldedSlice(denominator.Verb).SequenceEqual(context.Source.FoldedSlice(numerator.Verb))) return null;
         if (denominator.Quantity.Polarity is Polarity.Target or Polarity.Prior || !Follows(context, denominator.Quantity, numerator, statement)) return null;
         var binding = new RateBinding(numerator, denominator, RateDoubts.First(context, statement, numerator, denominator));
+        if (binding.Doubt is null && !StemRates.HasCertainBase(context, binding)) binding = binding with { Doubt = RelationReasons.BaseNotStated };
         return IsLikely(statement, binding, before) ? binding : null;
     }
 
@@ -93,9 +94,32 @@ internal static class RateBinder
     {
         var (numerator, denominator) = (binding.Numerator.Quantity, binding.Denominator.Quantity);
         if (RateArithmetic.Explains(binding, statement.Rate)) return true;
-        if (denominator.Value < numerator.Value || RateArithmetic.Quotient(numerator.Interval, denominator.Interval) is not { } computed) return false;
-        return computed.Intersects(Interval.Closed(statement.Rate.Value - NearMiss, statement.Rate.Value + NearMiss))
-            && !RateAlternatives.AnyExplains(statement.Rate, before);
+        return denominator.Value >= numerator.Value && IsNearMiss(statement.Rate, binding) && !RateAlternatives.AnyExplains(statement.Rate, before);
+    }
+
+    /// <summary>
+    /// True where it matters no more that several counts may be meant: none of them gives the rate, those bound come near it, and
+    /// the verb counts but once. 发现526条，当场整改419条，限期整改107条，整改率99.2% leaves open what was set right in time.
+    /// </summary>
+    public static bool IsOnlyReading(RelationContext context, RateStatement statement, RateBinding binding, List<RateCount> before)
+    {
+        if (!IsNearMiss(statement.Rate, binding) || RateAlternatives.AnyExplains(statement.Rate, before)) return false;
+        var verb = context.Source.FoldedSlice(binding.Numerator.Verb);
+        foreach (var count in before)
+            if (count != binding.Numerator && count.Role == CountRole.Numerator && IsRival(count, binding.Numerator)
+                && context.Source.FoldedSlice(count.Verb).SequenceEqual(verb)) return false;
+        return true;
+    }
+
+    // A misprint moves a rate by some points; one that is twice or half what the counts give is of another base.
+    private static bool IsNearMiss(Percentage rate, RateBinding binding)
+    {
+        if (RateArithmetic.Quotient(binding.Numerator.Quantity.Interval, binding.Denominator.Quantity.Interval) is not { } computed) return false;
+        if (binding.Numerator.Role == CountRole.Remaining) computed = Interval.Exactly(100) - computed;
+        var (low, high) = (rate.Value - NearMiss, rate.Value + NearMiss);
+        if (low < rate.Value / 2) low = rate.Value / 2;
+        if (high > rate.Value * 2) high = rate.Value * 2;
+        return computed.Intersects(Interval.Closed(low, high));
     }
 
     // One comma between the two, and nothing before the verb of the second but adverbs and words of the rate itself.

@@ -47,6 +47,23 @@ internal static class RateDoubts
         return (statement.Rate.Value == 100 && part * 5 < whole * 4) || (statement.Rate.Value <= 100 && part * 2 > whole * 3);
     }
 
+    /// <summary>
+    /// True where the base counts cases of an earlier stage, and fewer of them would give the rate: 应诉案件43件，败诉4件，败诉率10.5% is
+    /// of the 38 that were decided.
+    /// </summary>
+    public static bool MayLeaveOutOpenCases(RelationContext context, RateStatement statement, RateBinding binding)
+    {
+        var verbs = statement.Words.EarlierStage;
+        if (verbs.IsEmpty || !verbs.Contains(context.Source.FoldedSlice(binding.Denominator.Verb).ToString())) return false;
+        var lead = context.Source.FoldedSlice(binding.Denominator.Lead);
+        foreach (var verb in statement.Words.Denominator)
+            if (!verbs.Contains(verb) && lead.Contains(verb, StringComparison.Ordinal)) return false;
+        var (part, whole) = (binding.Numerator.Quantity.Value, binding.Denominator.Quantity.Value);
+        var stated = RateArithmetic.StatedUnder(RoundingPolicy.HalfUp, statement.Rate);
+        return whole.Sign > 0 && statement.Rate.Value > part * 100 / whole
+            && RepairFinder.NearestDenominator(stated, part, whole) is { } decided && decided < whole && decided >= part;
+    }
+
     /// <summary>True where two figures name periods that are not the same.</summary>
     public static bool PeriodsDiffer(Quantity a, Quantity b) =>
         a.Period.Length > 0 && b.Period.Length > 0 && !string.Equals(a.Period, b.Period, StringComparison.Ordinal);

@@ -36,11 +36,14 @@ internal sealed class RateFromCountsFinder : IRelationFinder
 
         if (RateBinder.Backwards(context, statement, before) is { } bound)
         {
-            if (bound.Doubt == RelationReasons.SeveralCandidates && !RateAlternatives.AnyExplains(statement.Rate, before))
+            if (bound.Doubt == RelationReasons.SeveralCandidates && RateBinder.IsOnlyReading(context, statement, bound, before))
                 bound = bound with { Doubt = null };
             if (bound.Doubt is null && RateDoubts.AreFarFrom(statement, bound)) bound = bound with { Doubt = RelationReasons.DifferentThings };
             if (bound.Doubt is null && StemRates.IsStem(statement) && !RateBinder.IsLikely(statement, bound, before))
                 bound = bound with { Doubt = RelationReasons.SeveralCandidates };
+            if (bound.Doubt is null && StemRates.IsStem(statement) && !StemRates.HasCertainBase(context, bound))
+                bound = bound with { Doubt = RelationReasons.BaseNotStated };
+            if (bound.Doubt is null && RateDoubts.MayLeaveOutOpenCases(context, statement, bound)) bound = bound with { Doubt = RelationReasons.BaseNotStated };
             if (bound.Doubt is not null && !RateArithmetic.Explains(bound, statement.Rate) && ExplainedRate.Find(context, statement, before) is { } other)
                 bound = other;
             Add(context, statement, bound);

@@ -12,6 +12,9 @@ internal readonly struct RateVerbs(LexiconEntry entry)
     /// <summary>Verbs of all cases.</summary>
     public ImmutableArray<string> Denominator { get; } = FieldOf(entry, "denominator");
 
+    /// <summary>Verbs of all cases that count some which have not come so far that the rate could be about them: 应诉 under 败诉率.</summary>
+    public ImmutableArray<string> EarlierStage { get; } = FieldOf(entry, "earlierStage");
+
     /// <summary>Words before what is left after a reduction.</summary>
     public ImmutableArray<string> Remaining { get; } = FieldOf(entry, "remaining");
 

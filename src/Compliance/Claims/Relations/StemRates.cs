@@ -31,6 +31,19 @@ internal static class StemRates
         return new RateStatement(percentage, any with { Fields = fields }, word, word, prefix, IsDistributed: false);
     }
 
+    /// <summary>
+    /// True where the base is counted by a verb of all that came in or was put to the test. What was tried, inspected or is kept on a
+    /// list is often the base of another rate: 检查320家，整改到位286家，整改率95.3% leaves out those without fault.
+    /// </summary>
+    public static bool HasCertainBase(RelationContext context, RateBinding binding)
+    {
+        if (context.Lexicons.Of(LexiconNames.RateBindings)?.Entries.FirstOrDefault(static entry => entry.Id == AnyRate) is not { } any) return false;
+        var clause = context.Source.FoldedSlice(context.Tokens.ClauseAt(binding.Denominator.Quantity.Span.Start));
+        foreach (var verb in any.Fields.GetValueOrDefault("certainBase", []))
+            if (clause.Contains(verb, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>True where the statement's verbs are not those of a listed rate word.</summary>
     public static bool IsStem(RateStatement statement) => statement.Entry.Id == AnyRate;
 

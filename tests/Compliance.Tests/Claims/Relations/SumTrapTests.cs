@@ -33,6 +33,7 @@ public sealed class SumTrapTests
         { "22 a stock after additions and a comma", "新建司法所6个，改建4个，共计22个。" },
         { "22 a stock after appointments", "新聘法律顾问14名，续聘6名，总计38名。" },
         { "22 a total of another noun", "全县12个乡镇、3个街道，共256个行政村。下设6个科室、4个站所，共计86个岗位。" },
+        { "22 bodies counted before the first part", "12个乡镇审查文件6件、决策17件、合同283件、其他事务94件，共计400件。" },
         { "22 a sum of another unit", "召开会议3次，发放资料500份、宣传册200份，合计700份。" },
         { "31 two-word names of fields", "围绕城乡建设、教育医疗、养老托育五个领域开展整治。" },
         { "25 attributes of two counts together", "全局在编人员62名、编外人员30名，其中女性41名、党员55名。" },
