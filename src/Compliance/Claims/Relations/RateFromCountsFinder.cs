@@ -9,6 +9,8 @@ namespace Compliance.Claims.Relations;
 /// </summary>
 internal sealed class RateFromCountsFinder : IRelationFinder
 {
+    private const int MostLeftOut = 12;
+
     /// <inheritdoc/>
     public void Find(RelationContext context)
     {
@@ -72,7 +74,7 @@ internal sealed class RateFromCountsFinder : IRelationFinder
         var policies = RateArithmetic.PoliciesThatExplain(computed, rate);
         var reason = binding.Doubt;
         if (statement.Words.IsOnTime) reason = RelationReasons.OnTimeRate;
-        if (policies.IsEmpty && AreSiblings(numerator, denominator, rate)) reason ??= RelationReasons.SubsetNotCertain;
+        if (policies.IsEmpty && (AreSiblings(numerator, denominator, rate) || LeavesOut(context, binding, rate))) reason ??= RelationReasons.SubsetNotCertain;
         RelationOutcome outcome;
         if (policies.IsEmpty)
         {
@@ -109,6 +111,25 @@ internal sealed class RateFromCountsFinder : IRelationFinder
     private static bool AreSiblings(RateCount numerator, RateCount denominator, Percentage rate) =>
         RateArithmetic.Quotient(numerator.Quantity.Interval, numerator.Quantity.Interval + denominator.Quantity.Interval) is { } computed
         && !RateArithmetic.PoliciesThatExplain(computed, rate).IsEmpty;
+
+    // 参加培训2315人，合格2018人，合格率96.9%，缺考233人: without those who were not there the numbers agree.
+    private static bool LeavesOut(RelationContext context, RateBinding binding, Percentage rate)
+    {
+        var (numerator, denominator) = (binding.Numerator.Quantity, binding.Denominator.Quantity);
+        var end = context.SentenceNear(rate.Span.Start).End;
+        var first = context.FirstQuantity(Math.Min(numerator.Span.Start, denominator.Span.Start));
+        for (var i = first; i < context.Claims.Quantities.Length && i - first < MostLeftOut; i++)
+        {
+            var other = context.Claims.Quantities[i];
+            if (other.Span.End > end) break;
+            if (other.Span == numerator.Span || other.Span == denominator.Span || other.Value.Sign <= 0) continue;
+            if (!RateDoubts.Comparable(other.Unit, denominator.Unit) || other.Value >= denominator.Value) continue;
+            if (RateArithmetic.Quotient(numerator.Interval, denominator.Interval - other.Interval) is { } without
+                && !RateArithmetic.PoliciesThatExplain(without, rate).IsEmpty) return true;
+        }
+
+        return false;
+    }
 
     private static void AddUndetermined(RelationContext context, RateStatement statement, List<RateCount> before)
     {

@@ -45,6 +45,9 @@ public sealed class RateTrapTests
     [InlineData("not all that is heard is pronounced", "开庭案件386件，当庭宣判241件，当庭宣判率64.8%。", RelationReasons.BaseNotStated)]
     [InlineData("open lawsuits are not lost", "应诉案件43件，败诉4件，败诉率10.5%。", RelationReasons.BaseNotStated)]
     [InlineData("not every lawsuit is heard", "发生行政诉讼案件64件，负责人出庭58件，出庭率98.3%。", RelationReasons.BaseNotStated)]
+    [InlineData("open leads are not yet true or false", "收到举报163件，查实41件，查实率27.5%，其余正在核查。", RelationReasons.BaseNotStated)]
+    [InlineData("those who were absent are named after the rate", "参加培训2315人，考试合格2018人，合格率96.9%，缺考233人。", RelationReasons.SubsetNotCertain)]
+    [InlineData("what was sent on is named after the rate", "受理来信来访1263件，化解1083件，化解率93.2%，不属本级101件已转送。", RelationReasons.SubsetNotCertain)]
     [InlineData("two kinds of a base together", "办理代表建议126件、政协提案158件，办复284件，办复率100%。", RelationReasons.SeveralCandidates)]
     [InlineData("two bases with the same verb", "受理信访110件，受理投诉90件，办结198件，办结率99%。", RelationReasons.SeveralCandidates)]
     public void A_doubtful_relation_is_undetermined_with_its_reason(string pattern, string sentence, string reason)
