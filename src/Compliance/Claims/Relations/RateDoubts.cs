@@ -55,6 +55,7 @@ internal static class RateDoubts
     {
         var verbs = statement.Words.EarlierStage;
         if (verbs.IsEmpty || !verbs.Contains(context.Source.FoldedSlice(binding.Denominator.Verb).ToString())) return false;
+        if (statement.Words.IsOfClosedWhereOpen && !Has(context, context.SentenceNear(statement.Word.Start), RateContextIds.Open)) return false;
         var lead = context.Source.FoldedSlice(binding.Denominator.Lead);
         foreach (var verb in statement.Words.Denominator)
             if (!verbs.Contains(verb) && lead.Contains(verb, StringComparison.Ordinal)) return false;

@@ -15,6 +15,9 @@ internal readonly struct RateVerbs(LexiconEntry entry)
     /// <summary>Verbs of all cases that count some which have not come so far that the rate could be about them: 应诉 under 败诉率.</summary>
     public ImmutableArray<string> EarlierStage { get; } = FieldOf(entry, "earlierStage");
 
+    /// <summary>True where the earlier stage matters only beside words of cases still open (查实率).</summary>
+    public bool IsOfClosedWhereOpen { get; } = HasTrait(entry, "whereOpen");
+
     /// <summary>Words before what is left after a reduction.</summary>
     public ImmutableArray<string> Remaining { get; } = FieldOf(entry, "remaining");
 
