@@ -8,6 +8,8 @@ namespace Compliance.Rules.Facts;
 /// <summary>Numbers that must agree.</summary>
 internal static class RelationFacts
 {
+    private const int MostFurtherDecimals = 4;
+
     private static readonly FactType OperandType = new FactTypeOf<Operand>(
         "operand",
         "参与比对的一个数",
@@ -43,7 +45,7 @@ internal static class RelationFacts
             FactMember.Of<Relation>("operands", CelType.ListOf(CelType.Of(OperandType)), "参与的数", "the numbers that take part", fact => ObjectList.Of(fact.Operands)),
             FactMember.Of<Relation>("stated", CelType.Decimal.OrNull(), "文中所述的值", "what the text states, in its own unit", fact => CelValue.OfNullable(fact.Stated)),
             FactMember.Of<Relation>("computed", CelType.Decimal.OrNull(), "由其余数算得的值，单位同 stated；不唯一为 null", "what the other numbers give, in the unit of stated; null where not one value", fact => CelValue.OfNullable(ComputedOf(fact))),
-            FactMember.Of<Relation>("computedText", CelType.String.OrNull(), "算得的值，比所述多写一位小数", "the computed value with one decimal more than stated", (fact, source) => CelValue.OfNullable(ComputedText(fact, source))),
+            FactMember.Of<Relation>("computedText", CelType.String.OrNull(), "算得的值，比所述多写一位小数，仍与所述难分时再多写几位", "the computed value with one decimal more than stated, with more where that would read as the stated one", (fact, source) => CelValue.OfNullable(ComputedText(fact, source))),
             FactMember.Of<Relation>("policies", CelType.ListOf(CelType.String), "能解释所述值的取舍方式", "rounding policies that explain the stated value", fact => CelValue.Of(new ValueList([.. fact.Policies.Select(CelValue.Of)]))),
             FactMember.Of<Relation>("repairs", CelType.ListOf(CelType.Of(RepairType)), "建议的改动", "suggested changes", fact => ObjectList.Of(fact.Repairs)),
         ],
@@ -89,10 +91,20 @@ internal static class RelationFacts
     {
         if (relation.Computed is not { } computed) return null;
         var decimals = 1 + relation.Operands.Select(operand => DecimalsOf(source.Text.FoldedSlice(operand.Span))).DefaultIfEmpty(0).Max();
-        if (computed is { IsExact: true, Lower: { } value }) return Written(value, decimals);
+        if (computed is { IsExact: true, Lower: { } value }) return Written(value, TellingDecimals(value, relation, decimals));
         var lower = computed.Lower is { } least ? Written(least, decimals) : "-∞";
         var upper = computed.Upper is { } most ? Written(most, decimals) : "∞";
         return $"{(computed.LowerClosed ? '[' : '(')}{lower}, {upper}{(computed.UpperClosed ? ']' : ')')}";
+    }
+
+    // 54.7496 stated as 54.8: shown as 54.75 it would look right.
+    private static int TellingDecimals(Rational value, Relation relation, int decimals)
+    {
+        var most = decimals + MostFurtherDecimals;
+        var stated = decimals - 1;
+        if (relation.Outcome == RelationOutcome.Fails)
+            while (decimals < most && value.Round(decimals).Round(stated) == relation.Stated) decimals++;
+        return decimals;
     }
 
     private static string Written(Rational value, int decimals) => DecimalText.Of(value.Round(decimals));
