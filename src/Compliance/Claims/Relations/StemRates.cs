@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Compliance.Lexicons;
+using Compliance.Text;
 
 namespace Compliance.Claims.Relations;
 
@@ -11,6 +12,7 @@ internal static class StemRates
 {
     private const string AnyRate = "any";
     private const int LongestStem = 8;
+    private const int LongestTrail = 24;
 
     private static readonly ImmutableArray<string> OnTime = ["按期", "按时", "及时", "限时"];
 
@@ -38,7 +40,9 @@ internal static class StemRates
     public static bool HasCertainBase(RelationContext context, RateBinding binding)
     {
         if (context.Lexicons.Of(LexiconNames.RateBindings)?.Entries.FirstOrDefault(static entry => entry.Id == AnyRate) is not { } any) return false;
-        var clause = context.Source.FoldedSlice(context.Tokens.ClauseAt(binding.Denominator.Quantity.Span.Start));
+        var count = binding.Denominator.Quantity.Span;
+        var end = Math.Min(context.Tokens.ClauseAt(count.Start).End, count.End + LongestTrail);
+        var clause = context.Source.FoldedSlice(TextSpan.FromBounds(context.ClauseStartNear(count.Start), Math.Max(count.End, end)));
         foreach (var verb in any.Fields.GetValueOrDefault("certainBase", []))
             if (clause.Contains(verb, StringComparison.Ordinal)) return true;
         return false;
