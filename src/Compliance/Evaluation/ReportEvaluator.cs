@@ -105,6 +105,7 @@ internal sealed class ReportEvaluator
             if (verdict.Outcome > worst.Outcome) worst = verdict;
             if (verdict.Outcome == Outcome.Pass && !_options.EveryOutcome) continue;
             (groups ??= new(rule)).Add(verdict, fact, _frame);
+            if (_frame.Budget.Remaining < 0) break;
         }
 
         if (groups is not null)

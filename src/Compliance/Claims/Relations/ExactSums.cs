@@ -13,6 +13,7 @@ internal static class ExactSums
 {
     private const int MostCounts = 24;
     private const int MostWholes = 8;
+    private const int MostNested = 3;
     private const int FarthestPart = 500;
     private const int FarthestWhole = 200;
 
@@ -49,12 +50,19 @@ internal static class ExactSums
         var sum = Interval.Exactly(Rational.Zero);
         var from = context.FirstQuantity(start);
         var previous = start;
+        var nested = 0;
         for (var i = from; i < context.Claims.Quantities.Length && i - from < MostCounts; i++)
         {
             var part = context.Claims.Quantities[i];
             if (part.Span.Start - start > FarthestPart || folded.AsSpan(previous, Math.Max(0, part.Span.Start - previous)).ContainsAny('\n', '\r')) break;
             previous = part.Span.End;
-            if (!RateDoubts.Comparable(part.Unit, whole.Unit) || !CanBePart(context, i, whole) || IsNested(context, start, part)) continue;
+            if (!RateDoubts.Comparable(part.Unit, whole.Unit) || !CanBePart(context, i, whole)) continue;
+            if (IsNested(context, start, part))
+            {
+                if (++nested > MostNested) return null;
+                continue;
+            }
+
             if (!Approximations.IsPrecise(part)) return null;
             items.Add(new CountedItem(TextSpan.FromBounds(part.Span.Start, part.Span.Start), part, items.Count == 0 ? '\0' : ',', CountedItemTells.None));
             sum += part.Interval;
@@ -75,7 +83,7 @@ internal static class ExactSums
     {
         var quantity = context.Claims.Quantities[index];
         if (quantity.Polarity != whole.Polarity && (quantity.Polarity is Polarity.Target or Polarity.Prior || whole.Polarity is Polarity.Target or Polarity.Prior)) return false;
-        return !WholeBinder.IsDelta(context, quantity) && !ComparedFigures.IsBase(context, index);
+        return !context.IsDeltaAt(index) && !ComparedFigures.IsBase(context, index);
     }
 
     // In a bracket behind a part, or behind another 其中: a part of that part.

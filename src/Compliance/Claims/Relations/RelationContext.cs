@@ -13,6 +13,7 @@ internal sealed class RelationContext
     private readonly Quantity[] _quantities;
     private readonly Percentage[] _percentages;
     private readonly List<Relation> _relations = [];
+    private bool?[]? _deltas;
 
     /// <summary>Takes the claims read so far, each list in reading order.</summary>
     public RelationContext(
@@ -51,6 +52,10 @@ internal sealed class RelationContext
 
     /// <summary>Asked between sentences by finders whose work grows with the text.</summary>
     public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether the quantity at <paramref name="index"/> is a change (增加N件), looked up once for all who ask.</summary>
+    public bool IsDeltaAt(int index) =>
+        (_deltas ??= new bool?[_quantities.Length])[index] ??= WholeBinder.IsDelta(this, _quantities[index]);
 
     /// <summary>What was added so far, in the order it was added.</summary>
     public IReadOnlyList<Relation> Relations => _relations;
