@@ -91,7 +91,7 @@ internal static class ExactSums
     {
         var folded = context.Source.Folded;
         if (Stretches.IsInBrackets(folded, start, part.Span.Start)) return true;
-        var clause = Math.Max(start, Stretches.ClauseStart(folded, part.Span.Start));
+        var clause = Stretches.ClauseStart(folded, part.Span.Start, start);
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(Math.Min(clause, part.Span.Start), part.Span.Start)))
             if (hit.Entry.Id == "among") return true;
         return false;

@@ -49,9 +49,12 @@ internal static class Stretches
     }
 
     /// <summary>Where the clause around <paramref name="position"/> starts: after ， ； ： or a sentence end.</summary>
-    public static int ClauseStart(string folded, int position)
+    public static int ClauseStart(string folded, int position) => ClauseStart(folded, position, 0);
+
+    /// <summary>As above, looking back no farther than <paramref name="least"/>.</summary>
+    public static int ClauseStart(string folded, int position, int least)
     {
-        var floor = Math.Max(0, position - MaxBack);
+        var floor = Math.Max(least, position - MaxBack);
         var start = position;
         while (start > floor && folded[start - 1] is not (',' or ';' or ':') && !IsSentenceEnd(folded[start - 1])) start--;
         return start;
