@@ -82,6 +82,9 @@ internal static class BreakdownJudge
     private static bool Differs(Polarity a, Polarity b) =>
         a is Polarity.Target or Polarity.Prior || b is Polarity.Target or Polarity.Prior;
 
+    /// <summary>What a total may have been: a misprint seldom moves one by more than a fifth; a list farther off sorts something else.</summary>
+    public static Interval AsMisprinted(Rational stated) => Interval.Closed(stated * 4 / 5, stated * 5 / 4);
+
     /// <summary>The relation of a total and its parts.</summary>
     public static Relation Make(WholeBinding binding, CountedList list, Interval sum, RelationOutcome outcome, string? reason)
     {

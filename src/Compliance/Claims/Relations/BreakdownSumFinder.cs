@@ -20,11 +20,8 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         {
             switch (hit.Entry.Id)
             {
-                case "among":
-                    AfterWord(context, hit.Span, exhaustive: false);
-                    break;
-                case "including":
-                    AfterWord(context, hit.Span, exhaustive: false);
+                case "among" or "including":
+                    AfterWord(context, hit.Span);
                     break;
                 case "respectively":
                     AfterRespectively(context, hit.Span);
@@ -38,7 +35,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
         foreach (var quantity in context.Claims.Quantities) AfterMark(context, quantity);
     }
 
-    private static void AfterWord(RelationContext context, TextSpan word, bool exhaustive)
+    private static void AfterWord(RelationContext context, TextSpan word)
     {
         var folded = context.Source.Folded;
         if (IsOpenedByBracket(folded, word.Start)) return;
@@ -56,7 +53,7 @@ internal sealed class BreakdownSumFinder : IRelationFinder
             binding = binding with { IsCertain = false };
         var parts = Complements.Read(context, binding.Whole, list);
         var relation = BreakdownJudge.Decide(
-            context.Source, binding, parts.List, exhaustive || parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive || AreParallel(folded, list));
+            context.Source, binding, parts.List, parts.IsWhole || IsComplete(list), exclusive: parts.IsExclusive || AreParallel(folded, list));
         context.Add(NestedParts.Excuse(context, relation, binding.Whole, parts.List));
     }
 

@@ -103,7 +103,7 @@ internal sealed class IntroducedSumFinder : IRelationFinder
         if (!LeadsRest(folded.AsSpan(part.Span.End, Math.Max(0, rest.Span.Start - part.Span.End)))) return;
         var between = folded.AsSpan(whole.Span.End, Math.Max(0, part.Span.Start - whole.Span.End));
         if (between.ContainsAny("。;:()、\n\r".AsSpan()) || between.Count(',') != 1 || between.Contains("其中", StringComparison.Ordinal)) return;
-        if (whole.Polarity is Polarity.Target or Polarity.Prior || WholeBinder.IsDelta(context, whole) || WholeBinder.IsDelta(context, part)) return;
+        if (whole.Polarity is Polarity.Target or Polarity.Prior || context.IsDeltaAt(index - 2) || context.IsDeltaAt(index - 1)) return;
         if (whole.Interval.IsExact is false || part.Interval.IsExact is false || rest.Interval.IsExact is false) return;
         var items = new CountedList(
             [new CountedItem(new TextSpan(part.Span.Start, 0), part, '\0', CountedItemTells.None), new CountedItem(new TextSpan(rest.Span.Start, 0), rest, ',', CountedItemTells.Rest)],
@@ -147,7 +147,7 @@ internal sealed class IntroducedSumFinder : IRelationFinder
             var quantity = context.Claims.Quantities[i];
             if (position - quantity.Span.End > Reach || folded.AsSpan(quantity.Span.End, position - quantity.Span.End).ContainsAny('\n', '\r')) break;
             if (quantity.Unit != first.Unit || quantity.Polarity is Polarity.Target or Polarity.Prior || !WholeBinder.IsCountable(context, quantity)) continue;
-            if (!WholeBinder.IsDelta(context, quantity) && !RateDoubts.PeriodsDiffer(quantity, first)) candidates.Add(quantity);
+            if (!context.IsDeltaAt(i) && !RateDoubts.PeriodsDiffer(quantity, first)) candidates.Add(quantity);
         }
 
         return candidates;
@@ -160,15 +160,12 @@ internal sealed class IntroducedSumFinder : IRelationFinder
         return distance.Sign < 0 ? -distance : distance;
     }
 
-    // A misprint seldom moves a total by more than a fifth; a list farther from every count sorts something else.
     private static bool IsNear(Quantity candidate, Interval sum) =>
-        candidate.Interval.IsExact && sum.Intersects(Interval.Closed(candidate.Value * 4 / 5, candidate.Value * 5 / 4));
+        candidate.Interval.IsExact && sum.Intersects(BreakdownJudge.AsMisprinted(candidate.Value));
 
     private static bool HasCarriedOver(RelationContext context, Quantity whole, CountedList list)
     {
         var sentence = context.SentenceNear(whole.Span.Start);
-        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.RateContext, TextSpan.FromBounds(sentence.Start, Math.Max(sentence.Start, list.End))))
-            if (hit.Entry.Id == RateContextIds.CarriedOver) return true;
-        return false;
+        return RateDoubts.Has(context, TextSpan.FromBounds(sentence.Start, Math.Max(sentence.Start, list.End)), RateContextIds.CarriedOver);
     }
 }

@@ -139,7 +139,8 @@ internal static class RateDoubts
         return words;
     }
 
-    private static bool Has(RelationContext context, TextSpan span, string id)
+    /// <summary>True where a word of that kind of <see cref="RateContextIds"/> stands in the span.</summary>
+    public static bool Has(RelationContext context, TextSpan span, string id)
     {
         foreach (ref readonly var hit in context.Phrases.In(LexiconNames.RateContext, span))
             if (hit.Entry.Id == id) return true;

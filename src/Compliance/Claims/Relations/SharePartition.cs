@@ -22,7 +22,7 @@ internal static class SharePartition
 
         if (ShareWholes.Marked(context, list.Items[0]) is not { Doubt: null } marked || !Approximations.IsPrecise(marked.Counts[0])) return;
         var stated = marked.Counts[0].Value;
-        if (!sum.Intersects(Interval.Closed(stated * 4 / 5, stated * 5 / 4)) || !SumExplainsAll(list, sum)) return;
+        if (!sum.Intersects(BreakdownJudge.AsMisprinted(stated)) || !SumExplainsAll(list, sum)) return;
         Add(context, list, marked.Counts[0], RelationOutcome.Fails);
     }
 

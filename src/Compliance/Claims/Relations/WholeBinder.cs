@@ -33,7 +33,7 @@ internal static class WholeBinder
             if (quantity.Unit != unit || (bracketed && Stretches.IsInBrackets(folded, start, quantity.Span.Start))) continue;
             // 由300家增加到520家，其中…: the parts may be of the level reached or of what was added.
             var isReached = whole is null && GrowthPairs.IsFromTo(context, i, TextSpan.FromBounds(start, position));
-            if (isReached || (whole is null && !IsDelta(context, quantity) && !ComparedFigures.IsBase(context, i))) (whole, reached) = (quantity, isReached);
+            if (isReached || (whole is null && !context.IsDeltaAt(i) && !ComparedFigures.IsBase(context, i))) (whole, reached) = (quantity, isReached);
             else (rivals ??= []).Add(quantity);
             if (rivals is { Count: > MaxRivals }) break;
         }
@@ -88,20 +88,16 @@ internal static class WholeBinder
     }
 
     /// <summary>True where a word of its clause says that the count is an increase or the end of one.</summary>
-    public static bool IsDelta(RelationContext context, Quantity quantity)
-    {
-        var clause = Stretches.ClauseStart(context.Source.Folded, quantity.Span.Start);
-        foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(clause, quantity.Span.Start)))
-            if (hit.Entry.Id == "delta") return true;
-        return false;
-    }
+    public static bool IsDelta(RelationContext context, Quantity quantity) => FollowsWord(context, quantity, "delta");
 
     /// <summary>True where a word of its clause says that the count is a sum (共, 合计).</summary>
-    public static bool IsTotal(RelationContext context, Quantity quantity)
+    public static bool IsTotal(RelationContext context, Quantity quantity) => FollowsWord(context, quantity, "total");
+
+    private static bool FollowsWord(RelationContext context, Quantity quantity, string id)
     {
         var clause = Stretches.ClauseStart(context.Source.Folded, quantity.Span.Start);
-        foreach (var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(clause, quantity.Span.Start)))
-            if (hit.Entry.Id == "total") return true;
+        foreach (ref readonly var hit in context.Phrases.In(LexiconNames.Breakdown, TextSpan.FromBounds(clause, quantity.Span.Start)))
+            if (hit.Entry.Id == id) return true;
         return false;
     }
 
